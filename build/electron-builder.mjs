@@ -1,0 +1,56 @@
+/**
+ * How the desk is packed for Windows, macOS and Linux. Everything the app needs is bundled in `out/` and `assets/`.
+ * @type {import('electron-builder').Configuration}
+ */
+export const packing = {
+  appId: 'org.midad.desk',
+  productName: 'Midad',
+  copyright: 'Midad contributors, MIT license',
+  directories: { output: 'dist', buildResources: 'build/icons' },
+  files: ['out/{main,preload,renderer}/**', 'assets/**', 'package.json', '!**/node_modules/**', '!**/*.map'],
+  asar: true,
+  npmRebuild: false,
+  artifactName: 'midad-${version}-${os}-${arch}.${ext}',
+  electronLanguages: ['ar', 'fr', 'en', 'en-US'],
+  fileAssociations: [
+    {
+      ext: 'midad',
+      name: 'Midad article',
+      description: 'Midad article',
+      mimeType: 'application/vnd.midad.article+zip',
+      role: 'Editor',
+    },
+  ],
+  electronFuses: {
+    runAsNode: false,
+    enableNodeOptionsEnvironmentVariable: false,
+    enableNodeCliInspectArguments: false,
+    onlyLoadAppFromAsar: true,
+    enableEmbeddedAsarIntegrityValidation: true,
+    grantFileProtocolExtraPrivileges: false,
+    // Midad keeps no cookies, and this would ask for the keychain of the system.
+    enableCookieEncryption: false,
+  },
+  win: { icon: 'build/icons/icon.ico', target: ['nsis'] },
+  nsis: { oneClick: false, perMachine: false, allowToChangeInstallationDirectory: true },
+  mac: { icon: 'build/icons/icon.icns', target: ['dmg'], category: 'public.app-category.productivity' },
+  linux: {
+    icon: 'build/icons',
+    target: ['AppImage', 'deb', 'tar.gz'],
+    executableName: 'midad',
+    syncDesktopName: true,
+    category: 'Office',
+    maintainer: 'Midad contributors',
+    synopsis: 'Newsroom editor for Arabic-first newsrooms',
+    desktop: {
+      entry: {
+        Name: 'Midad',
+        'Name[ar]': 'مداد',
+        'Comment[ar]': 'محرر الأخبار المكتبي',
+        'Comment[fr]': 'L’éditeur de la rédaction, hors ligne',
+        Keywords: 'news;article;editor;arabic;',
+      },
+    },
+  },
+  publish: null,
+}

@@ -1,0 +1,84 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFile, rm } from 'node:fs/promises'
+import path from 'node:path'
+import { root } from './root.mjs'
+
+/** @typedef {{ passed: number, failed: number, skipped: number }} Tally */
+
+const results = path.join(root, 'test/results')
+
+/** @type {Tally} */
+export const passedOnce = { passed: 1, failed: 0, skipped: 0 }
+/** @type {Tally} */
+export const failedOnce = { passed: 0, failed: 1, skipped: 0 }
+
+/** Runs a program from node_modules that counts as one test. @param {string} program @param {readonly string[]} words */
+export async function command(program, words) {
+  return (await node(program, words)) === 0 ? passedOnce : failedOnce
+}
+
+/** @param {readonly string[]} words @returns {Promise<Tally>} */
+export async function vitest(words) {
+  const file = path.join(results, 'vitest.json')
+  await rm(file, { force: true })
+  const reporters = ['--reporter', 'default', '--reporter', 'json', '--outputFile.json', file]
+  const code = await node('vitest/vitest.mjs', [
+    'run',
+    '--config',
+    'test/vitest.config.ts',
+    ...reporters,
+    ...words,
+  ])
+  const report = await readReport(file)
+  if (!report) return failedOnce
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = report
+  return settle(code, {
+    passed: numPassedTests,
+    failed: numFailedTests,
+    skipped: numPendingTests + numTodoTests,
+  })
+}
+
+/** @param {readonly string[]} words @returns {Promise<Tally>} */
+export async function playwright(words) {
+  const file = path.join(results, 'playwright.json')
+  await rm(file, { force: true })
+  process.env['PLAYWRIGHT_JSON_OUTPUT_FILE'] = file
+  const reporters = ['--reporter', 'list,json']
+  const code = await node('@playwright/test/cli.js', [
+    'test',
+    '--config',
+    'test/playwright.config.ts',
+    ...reporters,
+    ...words,
+  ])
+  const report = await readReport(file)
+  if (!report) return failedOnce
+  const { expected, unexpected, flaky, skipped } = report.stats
+  return settle(code, { passed: expected, failed: unexpected + flaky, skipped })
+}
+
+/** A runner that failed though none of its tests did (a file that does not load, an error outside a test) counts as one. @param {number} code @param {Tally} tally */
+function settle(code, tally) {
+  return code !== 0 && tally.failed === 0 ? { ...tally, failed: 1 } : tally
+}
+
+/** @param {string} program @param {readonly string[]} words @returns {Promise<number>} */
+async function node(program, words) {
+  const child = spawn(process.execPath, [path.join(root, 'node_modules', program), ...words], {
+    cwd: root,
+    stdio: 'inherit',
+  })
+  const [code] = await once(child, 'close')
+  return typeof code === 'number' ? code : 1
+}
+
+/** @param {string} file */
+async function readReport(file) {
+  try {
+    return JSON.parse(await readFile(file, 'utf8'))
+  } catch {
+    return null
+  }
+}

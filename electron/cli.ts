@@ -1,0 +1,92 @@
+import { parseArgs } from 'node:util'
+import { commandLineWords } from '../renderer/words/command-line.ts'
+import { everyWords, fill, type InterfaceLanguage } from '../renderer/words/index.ts'
+import { type Command, type CommandOptions, commands } from './cli/commands.ts'
+import { type Printed, printJson, printWords } from './cli/print-result.ts'
+import type { Streams } from './cli/streams.ts'
+import { pictureMemory } from './library/pictures.ts'
+import { savingShell } from './saving-shell.ts'
+
+const exitCodes = { fine: 0, found: 1, wrongUse: 2 } as const
+
+/** Runs one command to its end and answers the exit code: 0 fine, 1 findings or problems, 2 wrong use. */
+export async function runCommandLine(
+  given: readonly string[],
+  version: string,
+  environment: Readonly<Record<string, string | undefined>>,
+  streams: Streams,
+): Promise<number> {
+  const language = languageOf(environment)
+  const words = commandLineWords[language]
+  const asked = readArguments(given)
+  const wrongUse = async (sentence: string) => {
+    await streams.error(`${sentence}\n\n${words.help}\n`)
+    return exitCodes.wrongUse
+  }
+  if (typeof asked === 'string') return wrongUse(fill(words.wrongUse, { detail: asked }))
+  const { name, inputs, values } = asked
+  if (values.version) {
+    await streams.out(`${version}\n`)
+    return exitCodes.fine
+  }
+  if (values.help) {
+    await streams.out(`${words.help}\n`)
+    return exitCodes.fine
+  }
+  const command: Command | undefined = Object.entries(commands).find(([known]) => known === name)?.[1]
+  if (!command) return wrongUse(fill(words.unknownCommand, { detail: name ?? '' }))
+  const written = new Set<string>()
+  const options: CommandOptions = { to: values.to ?? '', profile: values.profile ?? '', written }
+  const missing = command.needs.find((option) => options[option] === '')
+  if (missing) return wrongUse(fill(words.missingOption, { detail: `--${missing}` }))
+  if (inputs.length === 0) return wrongUse(words.noInput)
+
+  const shell = savingShell(pictureMemory(), () => language)
+  let isFine = true
+  for (const input of inputs) {
+    const result = await command.run(shell, input, options)
+    await print(
+      values.json ? printJson(result) : printWords(result, everyWords[language], words, name === 'check'),
+      streams,
+    )
+    for (const path of result.outputs) written.add(path)
+    isFine &&= result.findings.length === 0 && result.problems.length === 0
+  }
+  return isFine ? exitCodes.fine : exitCodes.found
+}
+
+/** The command, its inputs and its options, or why they cannot be read. */
+function readArguments(given: readonly string[]) {
+  try {
+    const { positionals, values } = parseArgs({
+      args: [...given],
+      allowPositionals: true,
+      options: {
+        to: { type: 'string' },
+        profile: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+        version: { type: 'boolean', default: false },
+      },
+    })
+    const [name, ...inputs] = positionals
+    return { name, inputs, values }
+  } catch (fault) {
+    if (fault instanceof TypeError) return fault.message
+    throw fault
+  }
+}
+
+/** The language of the terminal (POSIX: the first of these that is set); English where it is none of ours. */
+export function languageOf(environment: Readonly<Record<string, string | undefined>>): InterfaceLanguage {
+  const locale = [environment['LC_ALL'], environment['LC_MESSAGES'], environment['LANG']].find(
+    (value) => value !== undefined && value !== '',
+  )
+  const languages = ['ar', 'fr', 'en'] as const
+  return languages.find((language) => locale?.toLowerCase().startsWith(language)) ?? 'en'
+}
+
+async function print({ out, error }: Printed, streams: Streams): Promise<void> {
+  if (error.length > 0) await streams.error(error.map((line) => `${line}\n`).join(''))
+  if (out.length > 0) await streams.out(out.map((line) => `${line}\n`).join(''))
+}

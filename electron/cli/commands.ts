@@ -1,0 +1,30 @@
+import type { CommandName } from '../command-names.ts'
+import type { SavingShell } from '../library/saving.ts'
+import { checkCommand } from './check-command.ts'
+import { exportCommand } from './export-command.ts'
+import { importCommand } from './import-command.ts'
+import type { CommandResult } from './result.ts'
+import { showCommand } from './show-command.ts'
+
+/** The values of a command's options; those that it needs are there. */
+export interface CommandOptions {
+  readonly to: string
+  readonly profile: string
+  /** What was written for the inputs before this one. */
+  readonly written: ReadonlySet<string>
+}
+
+export interface Command {
+  /** Options that must be given. */
+  readonly needs: readonly ('to' | 'profile')[]
+  /** Does the work for one input. A problem is a result. */
+  run(shell: SavingShell, input: string, options: CommandOptions): Promise<CommandResult>
+}
+
+/** Every command. A new one is one line here and one in the table of names. */
+export const commands: Readonly<Record<CommandName, Command>> = {
+  import: { needs: ['to'], run: importCommand },
+  export: { needs: ['to', 'profile'], run: exportCommand },
+  check: { needs: [], run: checkCommand },
+  show: { needs: [], run: showCommand },
+}

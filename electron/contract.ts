@@ -1,0 +1,128 @@
+import type { Outcome, Problem } from '../renderer/article/problem.ts'
+import { articleId, bytes, json, oneOf, revision, text } from './arguments.ts'
+import type { ExportReport } from './export/write-export.ts'
+import type { ImportReport } from './import/import-file.ts'
+import type { LibraryState } from './library/library.ts'
+import type { OpenedArticle } from './library/open-article.ts'
+import type { HeldPicture } from './library/pictures.ts'
+import type { SavedArticle } from './library/room.ts'
+import type { BinnedRow } from './library/rows.ts'
+import { type MenuItem, menuModel } from './menu-model.ts'
+import { type Settings, type SettingsChange, settingsChange } from './settings-table.ts'
+
+export type { ArticleRow } from './library/rows.ts'
+export type {
+  BinnedRow,
+  ExportReport,
+  HeldPicture,
+  ImportReport,
+  LibraryState,
+  MenuItem,
+  OpenedArticle,
+  SavedArticle,
+  Settings,
+  SettingsChange,
+}
+
+/** One thing that the window may ask of the desk: how its unknown arguments are read, and (as a type only) what it answers. */
+export interface Operation<Arguments extends readonly unknown[], Answer> {
+  /** Throws when a call is not one that this contract allows. */
+  read(given: readonly unknown[]): Arguments
+  readonly answer?: Answer
+}
+
+/** One thing that the desk tells the window. */
+export interface Notice<Told extends readonly unknown[]> {
+  readonly told?: Told
+}
+
+const operation = <Arguments extends readonly unknown[], Answer>(
+  read: (given: readonly unknown[]) => Arguments,
+): Operation<Arguments, Answer> => ({ read })
+const notice = <Told extends readonly unknown[]>(): Notice<Told> => ({})
+const nothing = (): [] => []
+const onlyId = ([id]: readonly unknown[]): [id: string] => [articleId(id)]
+
+export interface AppInfo {
+  readonly version: string
+  readonly platform: 'linux' | 'mac' | 'windows'
+}
+
+/** Every question that the window may ask. An expected failure is an answer; a rejected promise is a bug. */
+export const operations = {
+  /** Says that the window listens; notices that came before are told now. */
+  ready: operation<[], null>(nothing),
+  appInfo: operation<[], AppInfo>(nothing),
+  settings: operation<[], Settings>(nothing),
+  changeSettings: operation<[change: SettingsChange], Settings>(([change]) => [settingsChange(change)]),
+  setMenu: operation<[menu: readonly MenuItem[]], null>(([menu]) => [menuModel(menu)]),
+  /** Opens a web or mail address outside Midad. */
+  openExternal: operation<[url: string], Outcome<null>>(([url]) => [text(8_192)(url)]),
+  /** Answers a `closeRequested`: everything is kept and the window may go, or the writer wants to stay. */
+  answerClose: operation<[answer: 'close' | 'stay'], null>(([answer]) => [oneOf('close', 'stay')(answer)]),
+
+  library: operation<[], LibraryState>(nothing),
+  /** Asks for another folder; null when the writer turned back. */
+  chooseLibraryFolder: operation<[], LibraryState | null>(nothing),
+  newArticle: operation<[article: unknown], Outcome<SavedArticle>>(([article]) => [json(article)]),
+  openArticle: operation<[id: string], Outcome<OpenedArticle>>(onlyId),
+  saveArticle: operation<[id: string, base: string, article: unknown], Outcome<SavedArticle>>(
+    ([id, base, article]) => [articleId(id), revision(base), json(article)],
+  ),
+  /** Renames the file, not the headline; answers its new name. */
+  renameArticle: operation<[id: string, name: string], Outcome<string>>(([id, name]) => [
+    articleId(id),
+    text(1_000)(name),
+  ]),
+  duplicateArticle: operation<[id: string], Outcome<SavedArticle>>(onlyId),
+  binArticle: operation<[id: string], Outcome<null>>(onlyId),
+  bin: operation<[], Outcome<readonly BinnedRow[]>>(nothing),
+  /** Answers the id under which the article is in the library again. */
+  restoreArticle: operation<[id: string], Outcome<string>>(onlyId),
+  revealInFolder: operation<[id: string], Outcome<null>>(onlyId),
+
+  /** Asks for files and makes an article of each; null when the writer turned back. */
+  importWithDialog: operation<[], ImportReport | null>(nothing),
+  importFile: operation<[name: string, bytes: Uint8Array], ImportReport>(([name, held]) => [
+    text(1_000)(name),
+    bytes(held),
+  ]),
+  addPicture: operation<[name: string, bytes: Uint8Array], Outcome<HeldPicture>>(([name, held]) => [
+    text(1_000)(name),
+    bytes(held),
+  ]),
+  /** Asks for a folder and writes the article as it is in the editor; null when the writer turned back. */
+  exportArticle: operation<[id: string, article: unknown, profile: string], Outcome<ExportReport> | null>(
+    ([id, article, profile]) => [articleId(id), json(article), text(64)(profile)],
+  ),
+} as const satisfies Readonly<Record<string, Operation<readonly unknown[], unknown>>>
+
+/** Everything that the desk tells the window unasked. */
+export const notices = {
+  /** Ask for the library again: files were added, changed or removed, by Midad or by others. */
+  libraryChanged: notice<[]>(),
+  settingsChanged: notice<[settings: Settings]>(),
+  /** A menu item was chosen. */
+  command: notice<[id: string]>(),
+  /** The system asked for this article to be opened (a double click, a second start); it is in the library already. */
+  openRequested: notice<[id: string, report: ImportReport]>(),
+  /** Something failed that the window did not ask for. */
+  problemMet: notice<[problem: Problem]>(),
+  /** The window is about to close: keep everything, then `answerClose`. */
+  closeRequested: notice<[]>(),
+} as const satisfies Readonly<Record<string, Notice<readonly unknown[]>>>
+
+export type OperationName = keyof typeof operations
+export type NoticeName = keyof typeof notices
+export type ArgumentsOf<Name extends OperationName> = ReturnType<(typeof operations)[Name]['read']>
+export type AnswerOf<Name extends OperationName> =
+  (typeof operations)[Name] extends Operation<readonly unknown[], infer Answer> ? Answer : never
+export type ToldBy<Name extends NoticeName> = (typeof notices)[Name] extends Notice<infer Told> ? Told : never
+
+/** The desk as the window sees it. */
+export type Desk = {
+  readonly [Name in OperationName]: (...given: ArgumentsOf<Name>) => Promise<AnswerOf<Name>>
+} & {
+  /** Calls `listener` at each notice until the function that it answers is called. */
+  when<Name extends NoticeName>(name: Name, listener: (...told: ToldBy<Name>) => void): () => void
+}

@@ -1,0 +1,99 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { app, type BrowserWindow, ipcMain, nativeTheme, session } from 'electron'
+import { done } from '../renderer/article/problem.ts'
+import { closeWithConsent } from './closing.ts'
+import { attempt } from './library/file-problem.ts'
+import { diskFiles } from './library/files.ts'
+import { type Library, openLibrary } from './library/library.ts'
+import { pictureFolder } from './library/pictures.ts'
+import { lockSession } from './locks.ts'
+import { tellerOf } from './notices.ts'
+import { answerRequest, deskScheme } from './protocol.ts'
+import { savingShell } from './saving-shell.ts'
+import { serve } from './serve.ts'
+import { exchangeService, openFromOutside } from './service/exchange-service.ts'
+import { libraryService } from './service/library-service.ts'
+import type { DeskRoom } from './service/room.ts'
+import { windowService } from './service/window-service.ts'
+import { openSettings, type SettingsShelf } from './settings.ts'
+import { openWindow } from './window.ts'
+
+export interface Desk {
+  comeForward(): void
+  /** Opens a file by its path, seen from a folder. */
+  openFile(file: string, folder: string): void
+}
+
+/** Puts the desk together: settings, library, protocol, window, and the services that tie them. `out` is what was built. */
+export async function openDesk(out: string): Promise<Desk> {
+  const data = app.getPath('userData')
+  const settings = openSettings(data)
+  nativeTheme.themeSource = settings.read().theme
+  const shell = savingShell(
+    pictureFolder(diskFiles, join(data, 'pictures')),
+    () => settings.read().interfaceLanguage,
+  )
+  const folder = await libraryFolder(settings)
+
+  lockSession(session.defaultSession)
+  const pictureOf = (id: string, name: string) => shelf.library.picture(id, name)
+  session.defaultSession.protocol.handle(deskScheme, ({ url, method }) =>
+    answerRequest(url, method, join(out, 'renderer'), pictureOf),
+  )
+  const window = openWindow(settings, out)
+  const teller = tellerOf(window.webContents)
+  const open = (path: string) =>
+    openLibrary(shell, path, () => {
+      teller.tell('libraryChanged')
+    })
+  const shelf: { library: Library } = { library: open(folder) }
+  const room: DeskRoom = {
+    window,
+    settings,
+    shell,
+    teller,
+    closing: closeWithConsent(window, () => {
+      teller.tell('closeRequested')
+    }),
+    library: () => shelf.library,
+    moveTo: (path) => {
+      shelf.library.close()
+      shelf.library = open(path)
+      return shelf.library
+    },
+  }
+  serve(ipcMain, () => (window.isDestroyed() ? null : window.webContents), {
+    ...windowService(room),
+    ...libraryService(room),
+    ...exchangeService(room),
+  })
+  window.on('focus', () => void shelf.library.refresh())
+  window.on('closed', () => {
+    shelf.library.close()
+  })
+  return {
+    comeForward: () => {
+      comeForward(window)
+    },
+    openFile: (file, from) => void openFromOutside(room, file, from),
+  }
+}
+
+/** The folder that was chosen, or `Midad` in the documents, which is made where it is missing. */
+async function libraryFolder(settings: SettingsShelf): Promise<string> {
+  const chosen = settings.read().libraryFolder
+  if (chosen !== '') return chosen
+  const usual = join(app.getPath('documents'), 'Midad')
+  await attempt(usual, async () => {
+    await mkdir(usual, { recursive: true })
+    return done(null)
+  })
+  return usual
+}
+
+function comeForward(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore()
+  window.show()
+  window.focus()
+}

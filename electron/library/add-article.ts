@@ -1,0 +1,57 @@
+import { done, type Outcome } from '../../renderer/article/problem.ts'
+import { extension, nameOf, readWholeArticleFile } from './article-file.ts'
+import { revisionOf } from './canonical-json.ts'
+import { pathOf } from './catalogue.ts'
+import { makeArticleFile, type NewArticle } from './new-article-file.ts'
+import type { Room, SavedArticle } from './room.ts'
+import type { ByteSource } from './zip-read.ts'
+
+/** A new article from the window or from an import. `name` is for one without a headline. */
+export function createArticle(
+  room: Room,
+  article: unknown,
+  name = room.shell.untitled(),
+): Promise<Outcome<SavedArticle>> {
+  const nameFor = (headline: string) => headline || name
+  return add(room, { article, id: room.shell.newId(), nameFor, pictures: [], extras: [] })
+}
+
+/** A second article with the same content and a file name beside the first one's. */
+export async function duplicateArticle(room: Room, place: string): Promise<Outcome<SavedArticle>> {
+  const whole = await readWholeArticleFile(room.shell.files, { path: pathOf(room.folder, place) })
+  if (!whole.ok) return whole
+  const { envelope, pictures, extras } = whole.value
+  const nameFor = () => baseName(place.slice(place.lastIndexOf('/') + 1))
+  return add(room, { article: envelope.article, id: room.shell.newId(), nameFor, pictures, extras })
+}
+
+/**
+ * Brings a `.midad` file from elsewhere in as a copy; the original stays as it is. It keeps its id where that is new
+ * here. One that is here already with the same content is only found; with other content it comes in as an article of its own.
+ */
+export async function bringIn(room: Room, source: ByteSource): Promise<Outcome<SavedArticle>> {
+  const whole = await readWholeArticleFile(room.shell.files, source)
+  if (!whole.ok) return whole
+  const { envelope, pictures, extras } = whole.value
+  const here = room.catalogue.identities().get(envelope.id)
+  if (here) {
+    const same = await readWholeArticleFile(room.shell.files, { path: pathOf(room.folder, here.place) })
+    const revision = revisionOf(envelope.article)
+    if (same.ok && revisionOf(same.value.envelope.article) === revision) {
+      return done({ id: envelope.id, revision, fileName: here.place, missingPictures: [] })
+    }
+  }
+  const nameFor = () => baseName(nameOf(source))
+  const id = here ? room.shell.newId() : envelope.id
+  return add(room, { article: envelope.article, id, nameFor, pictures, extras })
+}
+
+async function add(room: Room, article: NewArticle): Promise<Outcome<SavedArticle>> {
+  const made = await makeArticleFile(room.shell, room.folder, article)
+  if (!made.ok) return made
+  await room.look([made.value.fileName])
+  return done({ ...made.value, id: article.id })
+}
+
+const baseName = (name: string) =>
+  name.toLowerCase().endsWith(extension) ? name.slice(0, -extension.length) : name

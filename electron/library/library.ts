@@ -1,0 +1,114 @@
+import { join, relative, sep } from 'node:path'
+import { done, type Outcome, type Problem } from '../../renderer/article/problem.ts'
+import { bringIn, createArticle, duplicateArticle } from './add-article.ts'
+import { binFolder, binOf } from './bin.ts'
+import { catalogueOf, pathOf } from './catalogue.ts'
+import { inTurn } from './in-turn.ts'
+import { type OpenedArticle, openArticle, openPicture } from './open-article.ts'
+import { renameArticle } from './rename-article.ts'
+import type { Room, SavedArticle } from './room.ts'
+import { type ArticleRow, type BinnedRow, rowsOf } from './rows.ts'
+import { saverOf } from './save-article.ts'
+import type { SavingShell } from './saving.ts'
+import { foldersIn } from './scan.ts'
+import { sweepFolder } from './sweep.ts'
+import { watchFolder } from './watch-folder.ts'
+import type { ByteSource } from './zip-read.ts'
+
+export interface LibraryState {
+  readonly folder: string
+  readonly rows: readonly ArticleRow[]
+  /** Why the folder cannot be read; there are no rows then. */
+  readonly problem?: Problem
+}
+
+/** One folder of articles. Operations run one at a time; after an expected failure nothing has changed. */
+export interface Library {
+  readonly folder: string
+  state(): Promise<LibraryState>
+  create(article: unknown, name?: string): Promise<Outcome<SavedArticle>>
+  bringIn(source: ByteSource): Promise<Outcome<SavedArticle>>
+  open(id: string): Promise<Outcome<OpenedArticle>>
+  save(id: string, base: string, article: unknown): Promise<Outcome<SavedArticle>>
+  rename(id: string, name: string): Promise<Outcome<string>>
+  duplicate(id: string): Promise<Outcome<SavedArticle>>
+  bin(id: string): Promise<Outcome<null>>
+  binned(): Promise<Outcome<readonly BinnedRow[]>>
+  /** Answers the article's id, which is another one where a second copy is in the library meanwhile. */
+  restore(id: string): Promise<Outcome<string>>
+  picture(id: string, name: string): Promise<Outcome<Uint8Array>>
+  pathOf(id: string): Promise<Outcome<string>>
+  /** The article that stands at this path, if it is one of this library. */
+  idAt(path: string): Promise<string | undefined>
+  /** Looks at the whole folder again, as when the window comes to the front. */
+  refresh(): Promise<void>
+  close(): void
+}
+
+/** Opens a folder as the library, clears what a crash left in it, and tells of every change from then on. */
+export function openLibrary(shell: SavingShell, folder: string, changed: () => void): Library {
+  const turn = inTurn()
+  const catalogue = catalogueOf(shell.files, folder)
+  const watch = watchFolder(folder, (places) => void turn(() => look(places)))
+  const look = async (places: Iterable<string> | 'all') => {
+    const isChanged = await catalogue.look(places)
+    if (catalogue.problem()) watch.close()
+    else if (places === 'all') watch.follow(await foldersIn(shell.files, folder))
+    if (isChanged) changed()
+  }
+  const room: Room = { shell, folder, catalogue, look }
+  const bin = binOf(shell.files, folder)
+  const save = saverOf(room)
+  const ready = turn(async () => {
+    const now = Date.parse(shell.now())
+    for (const inner of ['', ...(await foldersIn(shell.files, folder))]) {
+      await sweepFolder(shell.files, join(folder, inner), join(folder, binFolder), now)
+    }
+    await look('all')
+  })
+
+  const withPlace = <Value>(id: string, use: (place: string) => Promise<Outcome<Value>>) =>
+    turn(async () => {
+      const file = await catalogue.find(id)
+      return file.ok ? use(file.value.place) : file
+    })
+
+  return {
+    folder,
+    state: async () => {
+      await ready
+      const problem = catalogue.problem()
+      return problem ? { folder, rows: [], problem } : { folder, rows: rowsOf(catalogue.identities()) }
+    },
+    create: (article, name) => turn(() => createArticle(room, article, name)),
+    bringIn: (source) => turn(() => bringIn(room, source)),
+    open: (id) => withPlace(id, (place) => openArticle(room, id, place)),
+    save: (id, base, article) => turn(() => save(id, base, article)),
+    rename: (id, name) => withPlace(id, (place) => renameArticle(room, place, name)),
+    duplicate: (id) => withPlace(id, (place) => duplicateArticle(room, place)),
+    bin: (id) =>
+      withPlace(id, async (place) => {
+        const taken = await bin.take(place)
+        if (taken.ok) await look([place])
+        return taken
+      }),
+    binned: () => turn(() => bin.rows()),
+    restore: (id) =>
+      turn(async () => {
+        const place = await bin.giveBack(id)
+        if (!place.ok) return place
+        await look([place.value])
+        return done(catalogue.idAt(place.value) ?? id)
+      }),
+    picture: (id, name) => openPicture(room, id, name),
+    pathOf: (id) => withPlace(id, (place) => Promise.resolve(done(pathOf(folder, place)))),
+    idAt: async (path) => {
+      await ready
+      return catalogue.idAt(relative(folder, path).split(sep).join('/'))
+    },
+    refresh: () => turn(() => look('all')),
+    close: () => {
+      watch.close()
+    },
+  }
+}

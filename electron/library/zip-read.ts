@@ -1,0 +1,163 @@
+import { basename } from 'node:path'
+import { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
+import { crc32 } from 'node:zlib'
+import { type Entry, fromRandomAccessReaderPromise, RandomAccessReader, type ZipFile } from 'yauzl'
+import { done, type Failure, failed, type Outcome } from '../../renderer/article/problem.ts'
+import { systemCode } from './file-problem.ts'
+import type { DeskFiles, OpenFile } from './files.ts'
+import { fill, withFile } from './read-file.ts'
+
+export interface ZipLimits {
+  readonly entries: number
+  /** Bytes of all entries together, once unpacked, as the ZIP declares them. */
+  readonly unpacked: number
+}
+
+/** The entries of a ZIP, named and bounded; what `read` gives has the declared length and checksum. */
+export interface Zip {
+  readonly names: readonly string[]
+  read(name: string, limit: number): Promise<Outcome<Uint8Array>>
+}
+
+/** A file on the disk, or bytes that are in memory already under a name for people. */
+export type ByteSource = { readonly path: string } | { readonly name: string; readonly bytes: Uint8Array }
+
+/**
+ * Lends a ZIP. Refuses an empty file, what is not a ZIP or was cut off, entries whose names are unsafe or repeat,
+ * encryption, and more than the limits allow. Nothing is unpacked before it is asked for.
+ */
+export function withZip<Value>(
+  files: DeskFiles,
+  source: ByteSource,
+  limits: ZipLimits,
+  use: (zip: Zip) => Promise<Outcome<Value>>,
+): Promise<Outcome<Value>> {
+  if ('path' in source) {
+    return withFile(files, source.path, (file, size) =>
+      withZipIn(file, size, basename(source.path), limits, use),
+    )
+  }
+  const { bytes, name } = source
+  const read = (into: Uint8Array, position: number) => {
+    const part = bytes.subarray(position, position + into.length)
+    into.set(part)
+    return Promise.resolve(part.length)
+  }
+  return withZipIn({ read }, bytes.length, name, limits, use)
+}
+
+async function withZipIn<Value>(
+  file: Pick<OpenFile, 'read'>,
+  size: number,
+  name: string,
+  limits: ZipLimits,
+  use: (zip: Zip) => Promise<Outcome<Value>>,
+): Promise<Outcome<Value>> {
+  if (size === 0) return failed('file-empty', { file: name })
+  try {
+    const start = new Uint8Array(4)
+    await fill(file, start, 0)
+    if (!isZipStart(start)) return failed('not-an-article', { file: name })
+    const zip = await fromRandomAccessReaderPromise(new FileReader(file), size, {
+      lazyEntries: true,
+      autoClose: false,
+    })
+    const entries = await entriesOf(zip, name, limits)
+    if (!entries.ok) return entries
+    return await use({
+      names: [...entries.value.keys()],
+      read: (entryName, limit) => readEntry(zip, entries.value.get(entryName), name, entryName, limit),
+    })
+  } catch (fault) {
+    return damaged(name, fault)
+  }
+}
+
+const isZipStart = ([p, k, three, four]: Uint8Array) => p === 0x50 && k === 0x4b && three === 3 && four === 4
+
+async function entriesOf(
+  zip: ZipFile,
+  name: string,
+  limits: ZipLimits,
+): Promise<Outcome<ReadonlyMap<string, Entry>>> {
+  if (zip.entryCount > limits.entries)
+    return failed('zip-damaged', { file: name, detail: String(zip.entryCount) })
+  const entries = new Map<string, Entry>()
+  let unpacked = 0
+  for await (const entry of zip.eachEntry()) {
+    if (entries.has(entry.fileName)) return failed('zip-damaged', { file: name, detail: entry.fileName })
+    if (entry.fileName.endsWith('/')) continue
+    unpacked += entry.uncompressedSize
+    if (unpacked > limits.unpacked) return failed('file-too-large', { file: name, limit: limits.unpacked })
+    entries.set(entry.fileName, entry)
+  }
+  return done(entries)
+}
+
+async function readEntry(
+  zip: ZipFile,
+  entry: Entry | undefined,
+  name: string,
+  entryName: string,
+  limit: number,
+): Promise<Outcome<Uint8Array>> {
+  if (entry === undefined) return failed('file-missing', { file: name, detail: entryName })
+  if (entry.uncompressedSize > limit)
+    return failed('file-too-large', { file: name, detail: entryName, limit })
+  try {
+    const bytes = await buffer(await zip.openReadStreamPromise(entry))
+    return crc32(bytes) === entry.crc32
+      ? done(bytes)
+      : failed('zip-damaged', { file: name, detail: entryName })
+  } catch (fault) {
+    return damaged(name, fault, entryName)
+  }
+}
+
+/** Faults of the disk go on to whoever knows the path; all else that a ZIP reader throws is about the bytes. */
+function damaged(name: string, fault: unknown, detail?: string): Failure {
+  if (systemCode(fault) !== undefined || !(fault instanceof Error)) throw fault
+  return failed('zip-damaged', { file: name, detail: detail ?? fault.message })
+}
+
+class FileReader extends RandomAccessReader {
+  private readonly file: Pick<OpenFile, 'read'>
+
+  constructor(file: Pick<OpenFile, 'read'>) {
+    super()
+    this.file = file
+  }
+
+  override _readStreamForRange(start: number, end: number): Readable {
+    return Readable.from(this.chunks(start, end), { objectMode: false })
+  }
+
+  override read(
+    into: Buffer,
+    offset: number,
+    length: number,
+    position: number,
+    callback: (fault: Error | null) => void,
+  ): void {
+    const wanted = into.subarray(offset, offset + length)
+    fill(this.file, wanted, position).then(
+      (count) => {
+        callback(count === length ? null : new Error('unexpected end of file'))
+      },
+      (fault: unknown) => {
+        callback(fault instanceof Error ? fault : new Error(String(fault)))
+      },
+    )
+  }
+
+  private async *chunks(start: number, end: number): AsyncGenerator<Uint8Array> {
+    for (let position = start; position < end; ) {
+      const chunk = Buffer.alloc(Math.min(65_536, end - position))
+      const count = await this.file.read(chunk, position)
+      if (count === 0) throw new Error('unexpected end of file')
+      yield chunk.subarray(0, count)
+      position += count
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import { basename, resolve } from 'node:path'
+import { dialog } from 'electron'
+import { writeExport } from '../export/write-export.ts'
+import { type ImportReport, importedExtensions, importInto } from '../import/import-file.ts'
+import { extension } from '../library/article-file.ts'
+import { checkArticle } from '../library/inside.ts'
+import type { ByteSource } from '../library/zip-read.ts'
+import type { DeskRoom, Part } from './room.ts'
+
+type ExchangeOperation = 'importWithDialog' | 'importFile' | 'addPicture' | 'exportArticle'
+
+/** What comes into the library from files, and what goes out. */
+export function exchangeService({ window, settings, shell, library }: DeskRoom): Part<ExchangeOperation> {
+  return {
+    importWithDialog: async () => {
+      const { filePaths } = await dialog.showOpenDialog(window, {
+        filters: [{ name: 'Midad', extensions: [...importedExtensions] }],
+        properties: ['openFile', 'multiSelections'],
+      })
+      return filePaths.length === 0
+        ? null
+        : importInto(
+            library(),
+            shell,
+            filePaths.map((path) => ({ path })),
+          )
+    },
+    importFile: (name, bytes) => importInto(library(), shell, [{ name: basename(name), bytes }]),
+    addPicture: (name, bytes) => shell.pictures.add(basename(name), bytes),
+    exportArticle: async (id, raw, profile) => {
+      const checked = checkArticle(raw, '')
+      if (!checked.ok) return checked
+      const { filePaths } = await dialog.showOpenDialog(window, {
+        ...(settings.read().exportFolder === '' ? {} : { defaultPath: settings.read().exportFolder }),
+        properties: ['openDirectory', 'createDirectory'],
+      })
+      const [folder] = filePaths
+      if (folder === undefined) return null
+      settings.change({ exportFolder: folder })
+      const pictureOf = (name: string) => library().picture(id, name)
+      return writeExport({ files: shell.files, pictureOf }, checked.value.article, profile, folder)
+    },
+  }
+}
+
+/** Opens a file that the system or a second start handed over: one of the library as it is, another by a copy in the library. */
+export async function openFromOutside(
+  { shell, library, teller }: DeskRoom,
+  file: string,
+  folder: string,
+): Promise<void> {
+  const path = resolve(folder, file)
+  const here = path.toLowerCase().endsWith(extension) ? await library().idAt(path) : undefined
+  const nothing: ImportReport = { ids: [], notes: [], problems: [] }
+  const source: ByteSource = { path }
+  const report =
+    here === undefined ? await importInto(library(), shell, [source]) : { ...nothing, ids: [here] }
+  for (const problem of report.problems) teller.tell('problemMet', problem)
+  const [id] = report.ids
+  if (id !== undefined) teller.tell('openRequested', id, report)
+}

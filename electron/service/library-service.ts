@@ -1,0 +1,47 @@
+import { dialog, shell } from 'electron'
+import { done } from '../../renderer/article/problem.ts'
+import type { DeskRoom, Part } from './room.ts'
+
+type LibraryOperation =
+  | 'library'
+  | 'chooseLibraryFolder'
+  | 'newArticle'
+  | 'openArticle'
+  | 'saveArticle'
+  | 'renameArticle'
+  | 'duplicateArticle'
+  | 'binArticle'
+  | 'bin'
+  | 'restoreArticle'
+  | 'revealInFolder'
+
+/** What the window asks of the folder of articles. */
+export function libraryService({ window, settings, library, moveTo }: DeskRoom): Part<LibraryOperation> {
+  return {
+    library: () => library().state(),
+    chooseLibraryFolder: async () => {
+      const { filePaths } = await dialog.showOpenDialog(window, {
+        defaultPath: library().folder,
+        properties: ['openDirectory', 'createDirectory'],
+      })
+      const [folder] = filePaths
+      if (folder === undefined) return null
+      settings.change({ libraryFolder: folder })
+      return moveTo(folder).state()
+    },
+    newArticle: (article) => library().create(article),
+    openArticle: (id) => library().open(id),
+    saveArticle: (id, base, article) => library().save(id, base, article),
+    renameArticle: (id, name) => library().rename(id, name),
+    duplicateArticle: (id) => library().duplicate(id),
+    binArticle: (id) => library().bin(id),
+    bin: () => library().binned(),
+    restoreArticle: (id) => library().restore(id),
+    revealInFolder: async (id) => {
+      const path = await library().pathOf(id)
+      if (!path.ok) return path
+      shell.showItemInFolder(path.value)
+      return done(null)
+    },
+  }
+}

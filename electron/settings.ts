@@ -1,0 +1,77 @@
+import { copyFileSync, existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import Store from 'electron-store'
+import { type Settings, type SettingsChange, settingsFrom } from './settings-table.ts'
+
+/** Where the window was, in the coordinates of the whole desktop. */
+export interface WindowPlace {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  readonly isMaximised: boolean
+}
+
+export interface SettingsShelf {
+  read(): Settings
+  change(change: SettingsChange): Settings
+  windowPlace(): WindowPlace | null
+  keepWindowPlace(place: WindowPlace): void
+}
+
+interface Kept extends Record<string, unknown> {
+  readonly settings?: unknown
+  readonly window?: unknown
+}
+
+/** The settings file in the app's data folder. One that cannot be read is kept under another name, and the desk starts afresh. */
+export function openSettings(folder: string): SettingsShelf {
+  keepDamagedFile(join(folder, 'settings.json'))
+  const store = new Store<Kept>({ cwd: folder, name: 'settings', clearInvalidConfig: true })
+  // The store reads its file at every question; settings are asked at every turn.
+  const held = { settings: settingsFrom(recordOf(store.get('settings'))) }
+  return {
+    read: () => held.settings,
+    change: (change) => {
+      held.settings = { ...held.settings, ...change }
+      store.set('settings', held.settings)
+      return held.settings
+    },
+    windowPlace: () => windowPlaceFrom(recordOf(store.get('window'))),
+    keepWindowPlace: (place) => {
+      store.set('window', place)
+    },
+  }
+}
+
+function keepDamagedFile(path: string): void {
+  if (!existsSync(path)) return
+  try {
+    JSON.parse(readFileSync(path, 'utf8'))
+  } catch (fault) {
+    if (!(fault instanceof SyntaxError)) throw fault
+    copyFileSync(path, path.replace(/\.json$/, '.damaged.json'))
+  }
+}
+
+function windowPlaceFrom({
+  x,
+  y,
+  width,
+  height,
+  isMaximised,
+}: Readonly<Record<string, unknown>>): WindowPlace | null {
+  const isPlace = [x, y, width, height].every((side) => Number.isSafeInteger(side))
+  return isPlace
+    ? {
+        x: Number(x),
+        y: Number(y),
+        width: Number(width),
+        height: Number(height),
+        isMaximised: isMaximised === true,
+      }
+    : null
+}
+
+const recordOf = (raw: unknown): Readonly<Record<string, unknown>> =>
+  typeof raw === 'object' && raw !== null ? { ...raw } : {}

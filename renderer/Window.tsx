@@ -1,0 +1,152 @@
+import { useEffect, useState } from 'react'
+import type { AppInfo, ArticleRow } from './desk.ts'
+import { desk } from './desk.ts'
+import { chordOf } from './editor/chord.ts'
+import { Button, IconButton } from './kit/Button.tsx'
+import { useStore } from './kit/store.ts'
+import { useLanguage, useWords } from './kit/words.tsx'
+import { LibraryPane } from './library/LibraryPane.tsx'
+import { NewArticleDialog } from './library/NewArticleDialog.tsx'
+import { RenameDialog } from './library/RenameDialog.tsx'
+import { type SortBy, sorts } from './library/order.ts'
+import { menuModel, type WindowCommand, windowCommands } from './menu.ts'
+import { MessageBar } from './MessageBar.tsx'
+import { SavingState } from './SavingState.tsx'
+import type { Session } from './session/session.ts'
+import { SettingsDialog } from './SettingsDialog.tsx'
+import { Workspace } from './Workspace.tsx'
+import './window.css'
+
+type Asked = { readonly dialog: 'new' | 'settings' } | { readonly dialog: 'rename'; readonly row: ArticleRow } | null
+
+/** Everything in the window: the bar at its head, the library, and the article that is open. */
+export function Window({ session, info }: { readonly session: Session; readonly info: AppInfo }) {
+  const words = useWords()
+  const language = useLanguage()
+  const settings = useStore(session.settings)
+  const library = useStore(session.library)
+  const bin = useStore(session.bin)
+  const open = useStore(session.open)
+  const [asked, setAsked] = useState<Asked>(null)
+  const [exporting, setExporting] = useState(false)
+  const [finding, setFinding] = useState(false)
+
+  const run: Readonly<Record<WindowCommand, () => void>> = {
+    'new-article': () => { setAsked({ dialog: 'new' }) },
+    import: () => void session.importFiles(),
+    save: () => void open?.save(),
+    export: () => { setExporting(open !== null) },
+    find: () => { setFinding(open !== null) },
+    library: () => void session.change({ libraryShown: !settings.libraryShown }),
+    details: () => void session.change({ storyShown: !settings.storyShown }),
+  }
+  useWindowKeys(run)
+  useEffect(() => {
+    void desk.setMenu(menuModel(words))
+  }, [words])
+  useEffect(() => desk.when('command', (id) => {
+    if (id in run) run[id as WindowCommand]()
+  }))
+
+  const close = () => { setAsked(null) }
+  return (
+    <div className="window" data-library={settings.libraryShown} data-details={settings.storyShown}>
+      <header className="window-bar">
+        <IconButton icon="library" label={words.window.showLibrary} pressed={settings.libraryShown} onClick={run.library} />
+        <strong className="window-name">{words.app.name}</strong>
+        {open ? <SavingState open={open} /> : null}
+        <span className="window-space" />
+        <IconButton icon="search" label={words.menu.find} hint="Ctrl+F" disabled={!open} onClick={run.find} />
+        <IconButton icon="settings" label={words.settings.title} onClick={() => { setAsked({ dialog: 'settings' }) }} />
+        <Button look="main" icon="export" disabled={!open} onClick={run.export}>
+          {words.menu.export.replace('…', '')}
+        </Button>
+        <IconButton icon="details" label={words.window.showDetails} pressed={settings.storyShown} onClick={run.details} />
+      </header>
+      {settings.libraryShown ? (
+        <LibraryPane
+          library={library}
+          bin={bin}
+          openId={open?.id ?? null}
+          sort={sorts.find((sort) => sort === settings.librarySort) ?? 'modified'}
+          onSort={(librarySort: SortBy) => void session.change({ librarySort })}
+          onOpen={(id) => void session.openArticle(id)}
+          onNew={run['new-article']}
+          onImport={run.import}
+          onRename={(row) => { setAsked({ dialog: 'rename', row }) }}
+          onDuplicate={(id) => void session.duplicate(id)}
+          onBin={(id) => void session.binArticle(id)}
+          onRestore={(id) => void session.restore(id)}
+          onReveal={(id) => void session.reveal(id)}
+          onChooseFolder={() => void session.chooseFolder()}
+          onShowBin={(shown) => void session.showBin(shown)}
+        />
+      ) : null}
+      {open ? (
+        <Workspace
+          key={open.id}
+          session={session}
+          open={open}
+          info={info}
+          detailsShown={settings.storyShown}
+          exporting={exporting}
+          onExported={() => { setExporting(false) }}
+          finding={finding}
+          onFound={() => { setFinding(false) }}
+        />
+      ) : (
+        <main className="welcome">
+          <h1>{words.app.name}</h1>
+          <p>{words.window.welcome}</p>
+          <div>
+            <Button look="main" icon="add" onClick={run['new-article']}>{words.library.new}</Button>
+            <Button icon="import" onClick={run.import}>{words.library.import}</Button>
+          </div>
+        </main>
+      )}
+      <MessageBar session={session} />
+      {asked?.dialog === 'new' ? (
+        <NewArticleDialog
+          language={language}
+          onClose={close}
+          onChoose={(article) => {
+            close()
+            void session.newArticle(article)
+          }}
+        />
+      ) : null}
+      {asked?.dialog === 'rename' ? (
+        <RenameDialog
+          row={asked.row}
+          onClose={close}
+          onRename={(name) => {
+            close()
+            void session.rename(asked.row.id, name)
+          }}
+        />
+      ) : null}
+      {asked?.dialog === 'settings' ? (
+        <SettingsDialog settings={settings} info={info} folder={library.folder} onClose={close} onChange={(change) => void session.change(change)} onChooseFolder={() => void session.chooseFolder()} />
+      ) : null}
+    </div>
+  )
+}
+
+function useWindowKeys(run: Readonly<Record<WindowCommand, () => void>>): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.getModifierState('AltGraph')) return
+      const chord = chordOf(event)
+      for (const [id, { chord: own }] of Object.entries(windowCommands)) {
+        if (own !== chord) continue
+        event.preventDefault()
+        // The keys of the table in menu.ts.
+        run[id as WindowCommand]()
+      }
+    }
+    window.addEventListener('keydown', press)
+    return () => {
+      window.removeEventListener('keydown', press)
+    }
+  })
+}

@@ -1,0 +1,159 @@
+import { useEffect, useMemo, useState } from 'react'
+import { Editor, Node, Transforms } from 'slate'
+import { ReactEditor } from 'slate-react'
+import { directionOfLanguage } from './article/bidi/direction.ts'
+import { type CommandId, commands } from './article/commands.ts'
+import type { Command, CommandInput } from './article/element.ts'
+import { checkGates, type Finding } from './article/export/gates.ts'
+import { profiles } from './article/export/profiles/index.ts'
+import type { AppInfo } from './desk.ts'
+import { desk } from './desk.ts'
+import { ArticleBody } from './editor/ArticleBody.tsx'
+import { FindBar } from './editor/find/FindBar.tsx'
+import { type Page, PageContext } from './editor/page.ts'
+import { useStore } from './kit/store.ts'
+import { useWords } from './kit/words.tsx'
+import { Findings } from './proofs/Findings.tsx'
+import { ExportDialog, type Exported } from './publish/ExportDialog.tsx'
+import type { OpenArticle } from './session/open-article.ts'
+import type { Session } from './session/session.ts'
+import { StatusBar } from './StatusBar.tsx'
+import { StoryDetails } from './story/StoryDetails.tsx'
+import { StoryFoot, StoryHead } from './story/StoryHead.tsx'
+import { type Ask, AskFor } from './toolbar/AskFor.tsx'
+import { Toolbar } from './toolbar/Toolbar.tsx'
+import { useCommandStates } from './toolbar/use-command-states.ts'
+
+interface WorkspaceProps {
+  readonly session: Session
+  readonly open: OpenArticle
+  readonly info: AppInfo
+  readonly detailsShown: boolean
+  readonly exporting: boolean
+  readonly onExported: () => void
+  readonly finding: boolean
+  readonly onFound: () => void
+}
+
+/** The open article: its toolbar, its page, its details and findings. */
+export function Workspace({ session, open, info, detailsShown, exporting, onExported, finding, onFound }: WorkspaceProps) {
+  const words = useWords()
+  const story = useStore(open.story)
+  const { editor } = open
+  const base = directionOfLanguage(story.language)
+  const [ask, setAsk] = useState<Ask | null>(null)
+  const states = useCommandStates(editor, open.looked)
+  const findings = useFindings(open)
+
+  const run = (command: Command<CommandId>, input: CommandInput = {}) => {
+    command.run(editor, input)
+    ReactEditor.focus(editor)
+  }
+  const start = (command: Command<CommandId>) => {
+    if (command.asks) setAsk({ kind: command.asks, command })
+    else run(command)
+  }
+  const addPictures = async (files: readonly File[]) => {
+    for (const file of files) {
+      const held = await desk.addPicture(file.name, new Uint8Array(await file.arrayBuffer()))
+      const image = commands.find(({ id }) => id === 'image')
+      if (held.ok && image) run(image, { ...held.value })
+      else if (!held.ok) session.say([held.problem])
+    }
+  }
+  useEffect(() =>
+    desk.when('command', (id) => {
+      const command = commands.find((each) => id === `article:${each.id}`)
+      if (command && command.isEnabled?.(editor) !== false) start(command)
+    }),
+  )
+  const page = useMemo<Page>(
+    () => ({
+      base,
+      pictureUrl: (picture) => `/picture/${open.id}/${picture}`,
+      openUrl: (url) => void session.openUrl(url),
+      describePicture: (path) => {
+        setAsk({ kind: 'describe', path })
+      },
+    }),
+    [base, open, session],
+  )
+  return (
+    <>
+      <main className="workspace">
+        <Toolbar states={states} mac={info.platform === 'mac'} onCommand={start} />
+        {finding ? <FindBar editor={editor} looked={open.looked} onClose={onFound} /> : null}
+        <div className="desk-top">
+          <article className="paper">
+            <StoryHead story={story} base={base} onChange={open.changeStory} />
+            <PageContext value={page}>
+              <ArticleBody
+                editor={editor}
+                language={story.language}
+                base={base}
+                label={words.story.body}
+                onChange={open.noticeEdit}
+                onCommand={start}
+                onPictures={(files) => void addPictures(files)}
+              />
+            </PageContext>
+            <StoryFoot story={story} base={base} onChange={open.changeStory} />
+          </article>
+        </div>
+        <StatusBar open={open} />
+      </main>
+      {detailsShown ? (
+        <aside className="details">
+          <StoryDetails story={story} onChange={open.changeStory} />
+          <Findings
+            findings={findings}
+            onGoTo={(each) => {
+              goTo(open, each)
+            }}
+          />
+        </aside>
+      ) : null}
+      {ask ? (
+        <AskFor
+          ask={ask}
+          editor={editor}
+          onPictures={(files) => void addPictures(files)}
+          onAnswer={run}
+          onClose={() => {
+            setAsk(null)
+            ReactEditor.focus(editor)
+          }}
+        />
+      ) : null}
+      {exporting ? (
+        <ExportDialog
+          first={profiles.find(({ name }) => name === session.settings.get().exportProfile)?.name ?? 'web'}
+          findings={findings}
+          onClose={onExported}
+          onExport={async (profile): Promise<Exported> => {
+            const outcome = await session.exportArticle(open, profile)
+            if (outcome === null) return null
+            return outcome.ok ? { files: outcome.value.files.map(({ path }) => path) } : { problem: outcome.problem }
+          }}
+        />
+      ) : null}
+    </>
+  )
+}
+
+function useFindings(open: OpenArticle): readonly Finding[] {
+  useStore(open.looked)
+  useStore(open.story)
+  return checkGates(open.article())
+}
+
+function goTo({ editor }: OpenArticle, { rule, block }: Finding): void {
+  if (rule === 'headline-missing') {
+    document.querySelector<HTMLElement>('.story-headline')?.focus()
+    return
+  }
+  if (!block || !Node.has(editor, block)) return
+  Transforms.select(editor, Editor.start(editor, block))
+  ReactEditor.focus(editor)
+  ReactEditor.toDOMNode(editor, Node.get(editor, block)).scrollIntoView({ block: 'center', behavior: 'smooth' })
+}

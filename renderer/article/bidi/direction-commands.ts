@@ -1,0 +1,50 @@
+import { Editor, Element, Transforms } from 'slate'
+import type { ArticleEditor, ArticleElement, Command } from '../element.ts'
+import type { Direction } from './direction.ts'
+
+/** Sets the writer's explicit direction on the selected text blocks, or gives the choice back to their words. */
+export function setDirection(editor: ArticleEditor, direction: Direction | null): void {
+  if (!editor.selection) return
+  const at = Editor.unhangRange(editor, editor.selection)
+  const match = (node: unknown) => Element.isElement(node) && Editor.isBlock(editor, node)
+  if (direction) Transforms.setNodes<ArticleElement>(editor, { dir: direction }, { at, match, mode: 'lowest' })
+  else Transforms.unsetNodes<ArticleElement>(editor, 'dir', { at, match, mode: 'lowest' })
+}
+
+const chosen = (editor: ArticleEditor): Direction | undefined =>
+  editor.selection
+    ? Editor.above<ArticleElement>(editor, {
+        match: (node) => Element.isElement(node) && Editor.isBlock(editor, node),
+        mode: 'lowest',
+      })?.[0].dir
+    : undefined
+
+export const directionCommands: readonly Command<'right-to-left' | 'left-to-right' | 'automatic-direction'>[] = [
+  {
+    id: 'right-to-left',
+    icon: 'right-to-left',
+    group: 'direction',
+    isActive: (editor) => chosen(editor) === 'rtl',
+    run: (editor) => {
+      setDirection(editor, 'rtl')
+    },
+  },
+  {
+    id: 'left-to-right',
+    icon: 'left-to-right',
+    group: 'direction',
+    isActive: (editor) => chosen(editor) === 'ltr',
+    run: (editor) => {
+      setDirection(editor, 'ltr')
+    },
+  },
+  {
+    id: 'automatic-direction',
+    icon: 'automatic-direction',
+    group: 'direction',
+    isActive: (editor) => editor.selection !== null && chosen(editor) === undefined,
+    run: (editor) => {
+      setDirection(editor, null)
+    },
+  },
+]

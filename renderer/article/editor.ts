@@ -1,0 +1,51 @@
+import './elements/index.ts'
+import { createEditor } from 'slate'
+import { withHistory } from 'slate-history'
+import { backspace } from './backspace.ts'
+import { deleteAcross } from './delete-across.ts'
+import type { ArticleEditor, ArticleElement } from './element.ts'
+import { enter } from './enter.ts'
+import { fitBody } from './fit.ts'
+import { normaliseNode } from './normalise.ts'
+import { findSpec, isInline } from './spec-of.ts'
+import { breakUndoSteps } from './undo-steps.ts'
+
+/**
+ * Makes an editor that holds only what the elements' specs allow. The page may have dressed it with its view first. `now`
+ * is a clock in milliseconds that never goes back; with one that stands still, a pause does not begin a new undo step.
+ */
+export function createArticleEditor(
+  editor: ArticleEditor = withHistory(createEditor()),
+  now: () => number = () => 0,
+): ArticleEditor {
+  const { deleteBackward, deleteFragment, normalizeNode } = editor
+  editor.isInline = (element) => isInline(element)
+  editor.isVoid = (element) => 'nothing' in (findSpec(element.type)?.holds ?? {})
+  editor.isIsolated = (element) => findSpec(element.type)?.isolating === true
+  editor.insertBreak = () => {
+    enter(editor)
+  }
+  editor.insertSoftBreak = () => {
+    editor.insertText('\n')
+  }
+  editor.deleteBackward = (unit) => {
+    if (!backspace(editor, unit)) deleteBackward(unit)
+  }
+  editor.deleteFragment = (options) => {
+    if (!deleteAcross(editor)) deleteFragment(options)
+  }
+  editor.normalizeNode = (entry, options) => {
+    if (!normaliseNode(editor, entry)) normalizeNode(entry, options)
+  }
+  breakUndoSteps(editor, now)
+  return editor
+}
+
+/** Puts another body in the editor, with no history and no selection of the one before. */
+export function setBody(editor: ArticleEditor, body: readonly ArticleElement[]): void {
+  editor.children = fitBody(body)
+  editor.selection = null
+  editor.marks = null
+  editor.history = { undos: [], redos: [] }
+  editor.onChange()
+}

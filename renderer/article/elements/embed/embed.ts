@@ -1,0 +1,69 @@
+import type { ElementSpec } from '../../element.ts'
+import { findTag, html, isHtmlElement, type HtmlElement, textOf } from '../../html/node.ts'
+import { safeUrl } from '../../html/safe-url.ts'
+import { insertBlock } from '../../insert-block.ts'
+import { text } from '../../property.ts'
+import { webAddress } from '../link/web-address.ts'
+import { providerOf } from './provider.ts'
+
+interface EmbedProperties {
+  url: string
+  provider: string
+  title: string
+}
+
+declare module '../../element.ts' {
+  interface ArticleElements {
+    embed: EmbedProperties
+  }
+}
+
+/** A post or a film that lives elsewhere: its address, who shows it, its title. Nothing is fetched. */
+export const embed: ElementSpec<'embed', 'embed'> = {
+  type: 'embed',
+  kind: 'block',
+  holds: { nothing: true },
+  misplaced: { otherwise: 'lift' },
+  properties: { url: webAddress, provider: text(''), title: text('') },
+  html: {
+    write: ({ url, provider, title }, _content, { place }) => [
+      html(
+        'figure',
+        place,
+        html('a', { href: url }, title === '' ? url : title),
+        ...(provider === '' ? [] : [html('figcaption', {}, provider)]),
+      ),
+    ],
+    read: [
+      { tag: 'figure', properties: fromFigure, content: () => [] },
+      { tag: 'iframe', properties: fromFrame, content: () => [] },
+    ],
+  },
+  commands: [
+    {
+      id: 'embed',
+      icon: 'embed',
+      group: 'insert',
+      asks: 'embed',
+      run: (editor, input) => {
+        const url = typeof input['url'] === 'string' ? safeUrl(input['url']) : null
+        const title = typeof input['text'] === 'string' ? input['text'].trim() : ''
+        if (url === null) return
+        insertBlock(editor, { type: 'embed', url, provider: providerOf(url), title, children: [{ text: '' }] })
+      },
+    },
+  ],
+}
+
+function fromFigure(figure: HtmlElement): EmbedProperties | null {
+  const anchor = figure.children.find((child) => isHtmlElement(child, 'a'))
+  const url = anchor && isHtmlElement(anchor) ? safeUrl(anchor.attributes['href'] ?? '') : null
+  if (!anchor || url === null || findTag(figure, 'img')) return null
+  const title = textOf(anchor).trim()
+  return { url, provider: providerOf(url), title: title === url ? '' : title }
+}
+
+function fromFrame({ attributes }: HtmlElement): EmbedProperties | null {
+  const url = safeUrl(attributes['src'] ?? '')
+  return url === null ? null : { url, provider: providerOf(url), title: attributes['title']?.trim() ?? '' }
+}

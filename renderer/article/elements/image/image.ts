@@ -1,0 +1,119 @@
+import type { CommandInput, ElementOf, ElementSpec } from '../../element.ts'
+import { findTag, html, isHtmlElement, type HtmlElement, type HtmlNode, textOf } from '../../html/node.ts'
+import { insertBlock } from '../../insert-block.ts'
+import { count, flag, matching, text } from '../../property.ts'
+
+interface ImageProperties {
+  /** Its file name in the article's media folder. */
+  picture: string
+  width: number
+  height: number
+  alt: string
+  decorative: boolean
+  credit: string
+}
+
+declare module '../../element.ts' {
+  interface ArticleElements {
+    image: ImageProperties
+  }
+}
+
+/** A picture of the article with its caption, which is the element's own text. */
+export const image: ElementSpec<'image', 'image'> = {
+  type: 'image',
+  kind: 'block',
+  holds: { text: true, inlines: true },
+  misplaced: { otherwise: 'lift' },
+  properties: {
+    picture: matching('the file name of a picture', (raw) => /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/.test(raw)),
+    width: count(1, 1),
+    height: count(1, 1),
+    alt: text(''),
+    decorative: flag(),
+    credit: text(''),
+  },
+  html: {
+    write: (element, content, { place, pictureUrl }) => [
+      html('figure', place, picture(element, pictureUrl), ...caption(content, element.credit)),
+    ],
+    read: [
+      {
+        tag: 'figure',
+        properties: (figure) => {
+          const found = findTag(figure, 'img')
+          const read = found && !findTag(figure, 'table') ? readPicture(found) : null
+          return read && { ...read, credit: creditOf(figure) }
+        },
+        content: captionOf,
+      },
+      { tag: 'img', properties: (node) => readPicture(node), content: () => [] },
+    ],
+  },
+  enter: 'paragraph-after',
+  backspace: 'stay',
+  isolating: true,
+  commands: [
+    {
+      id: 'image',
+      icon: 'image',
+      group: 'insert',
+      asks: 'picture',
+      run: (editor, input) => {
+        const properties = fromInput(input)
+        if (properties) insertBlock(editor, { type: 'image', ...properties, children: [{ text: '' }] })
+      },
+    },
+  ],
+}
+
+const picture = (element: ElementOf<'image'>, pictureUrl: (name: string) => string) =>
+  html('img', {
+    src: pictureUrl(element.picture),
+    alt: element.decorative ? '' : element.alt,
+    width: String(element.width),
+    height: String(element.height),
+  })
+
+function caption(content: readonly HtmlNode[], credit: string): readonly HtmlNode[] {
+  const said = content.some((node) => textOf(node).trim() !== '')
+  if (!said && credit === '') return []
+  return [
+    html('figcaption', {}, ...(said ? content : []), ...(credit === '' ? [] : [said ? ' ' : '', html('small', {}, credit)])),
+  ]
+}
+
+function captionOf(figure: HtmlElement): readonly HtmlNode[] {
+  const found = findTag(figure, 'figcaption')
+  return (found?.children ?? []).filter((child) => !isHtmlElement(child, 'small'))
+}
+
+function creditOf(figure: HtmlElement): string {
+  const found = findTag(figure, 'figcaption')
+  const small = found && findTag(found, 'small')
+  return small ? textOf(small).trim() : ''
+}
+
+function readPicture({ attributes }: HtmlElement): ImageProperties | null {
+  const source = attributes['src'] ?? ''
+  const name = source.slice(source.lastIndexOf('/') + 1)
+  if (!image.properties.picture.accepts(name)) return null
+  const alt = attributes['alt']
+  return {
+    picture: name,
+    width: size(attributes['width']),
+    height: size(attributes['height']),
+    alt: alt ?? '',
+    decorative: alt === '',
+    credit: '',
+  }
+}
+
+const size = (raw: string | undefined) => Math.max(1, Number.parseInt(raw ?? '', 10) || 1)
+
+function fromInput(input: CommandInput): ImageProperties | null {
+  const { picture: name, width, height, alt } = input
+  return image.properties.picture.accepts(name) && count(1).accepts(width) && count(1).accepts(height)
+    ? { picture: name, width, height, alt: typeof alt === 'string' ? alt : '', decorative: false, credit: '' }
+    : null
+}

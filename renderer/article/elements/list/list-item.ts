@@ -1,0 +1,53 @@
+import type { ElementSpec } from '../../element.ts'
+import { html, isHtmlElement, type HtmlNode } from '../../html/node.ts'
+import { canIndent, canOutdent, indentItems, leaveItem, outdentItems } from './indent.ts'
+
+declare module '../../element.ts' {
+  interface ArticleElements {
+    'list-item': Record<never, never>
+  }
+}
+
+/** An item holds a paragraph, and after it whatever belongs to the item: more paragraphs, nested lists. */
+export const listItem: ElementSpec<'list-item', 'indent' | 'outdent'> = {
+  type: 'list-item',
+  kind: 'part',
+  holds: { blocks: ['paragraph', 'list'], filler: 'paragraph', empty: 'fill', first: 'paragraph' },
+  misplaced: { otherwise: 'unwrap', wrapper: 'list' },
+  properties: {},
+  html: {
+    write: (_item, content, { place }) => [html('li', place, ...tight(content))],
+    read: [{ tag: 'li', properties: () => ({}) }],
+  },
+  enter: 'item',
+  leave: leaveItem,
+  commands: [
+    {
+      id: 'indent',
+      icon: 'indent',
+      group: 'lists',
+      keys: ['Tab'],
+      isEnabled: canIndent,
+      run: indentItems,
+    },
+    {
+      id: 'outdent',
+      icon: 'outdent',
+      group: 'lists',
+      keys: ['Shift+Tab'],
+      isEnabled: canOutdent,
+      run: outdentItems,
+    },
+  ],
+}
+
+/** An item of one paragraph, with nested lists or without, is written without `p`, as every CMS writes it. */
+function tight(content: readonly HtmlNode[]): readonly HtmlNode[] {
+  const paragraphs = content.filter((node) => isHtmlElement(node, 'p'))
+  const [first, ...rest] = content
+  return paragraphs.length === 1 && first !== undefined && isHtmlElement(first, 'p') && isBare(first.attributes)
+    ? [...first.children, ...rest]
+    : content
+}
+
+const isBare = (attributes: Readonly<Record<string, string>>) => Object.keys(attributes).length === 0

@@ -1,0 +1,59 @@
+import type { ElementSpec } from '../../element.ts'
+import { html, type HtmlElement, isHtmlElement } from '../../html/node.ts'
+import { insertBlock } from '../../insert-block.ts'
+import { emptyTable, removeTable } from './table-commands.ts'
+import { inTable } from './table-place.ts'
+
+declare module '../../element.ts' {
+  interface ArticleElements {
+    table: Record<never, never>
+  }
+}
+
+export const table: ElementSpec<'table', 'table' | 'remove-table'> = {
+  type: 'table',
+  kind: 'block',
+  holds: { blocks: ['table-row'], filler: 'table-row', empty: 'remove' },
+  misplaced: { otherwise: 'lift' },
+  properties: {},
+  html: {
+    write: (_table, content, { place }) => {
+      const rows = content.filter((row) => isHtmlElement(row)).map(scoped)
+      const head = rows.slice(0, rows[0] && isHeaderRow(rows[0]) ? 1 : 0)
+      return [html('table', place, ...section('thead', head), ...section('tbody', rows.slice(head.length)))]
+    },
+    read: [{ tag: 'table', properties: () => ({}) }],
+  },
+  commands: [
+    {
+      id: 'table',
+      icon: 'table',
+      group: 'insert',
+      asks: 'table',
+      isActive: (editor) => inTable(editor) !== undefined,
+      run: (editor, input) => {
+        insertBlock(editor, emptyTable(input))
+      },
+    },
+    {
+      id: 'remove-table',
+      icon: 'remove-table',
+      group: 'table',
+      isEnabled: (editor) => inTable(editor) !== undefined,
+      run: removeTable,
+    },
+  ],
+}
+
+const isHeaderRow = (row: HtmlElement) => row.children.every((cell) => isHtmlElement(cell, 'th'))
+const section = (tag: string, rows: readonly HtmlElement[]) => (rows.length > 0 ? [html(tag, {}, ...rows)] : [])
+
+/** A heading says what it heads (WCAG H63): its column in the first row, its row elsewhere. */
+const scoped = (row: HtmlElement, index: number): HtmlElement => ({
+  ...row,
+  children: row.children.map((cell) =>
+    isHtmlElement(cell, 'th')
+      ? { ...cell, attributes: { scope: index === 0 ? 'col' : 'row', ...cell.attributes } }
+      : cell,
+  ),
+})

@@ -1,0 +1,9 @@
+import type { Profile } from '../profile.ts'
+import { page } from './page.ts'
+import { web } from './web.ts'
+
+/** Every way of exporting, in the order in which they are offered. */
+export const profiles = [web, page] as const satisfies readonly Profile[]
+export type ProfileName = (typeof profiles)[number]['name']
+
+export const findProfile = (name: string): Profile | undefined => profiles.find((profile) => profile.name === name)

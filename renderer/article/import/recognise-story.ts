@@ -1,0 +1,101 @@
+import { bodyText } from '../article.ts'
+import { directionOfLanguage } from '../bidi/direction.ts'
+import type { ArticleElement, Language } from '../element.ts'
+import { emptyOf } from '../fit.ts'
+import { emptyStory, languages, type Story } from '../story.ts'
+import { dropImpliedDirections } from './drop-implied-directions.ts'
+import type { ImportNote, ImportNoteCode } from './import-note.ts'
+import { clip } from './line.ts'
+import { byline } from './recognise/byline.ts'
+import { closingLines } from './recognise/closing-lines.ts'
+import { dateline, exactDateline } from './recognise/dateline.ts'
+import type { Draft, Origin, Recogniser } from './recognise/draft.ts'
+import { firstLine, markedHeadline } from './recognise/headline.ts'
+import { languageOf } from './recognise/language.ts'
+import { markedFields, shownFields } from './recognise/marked-fields.ts'
+import { exactSignOff, signOff } from './recognise/sign-off.ts'
+import { boldStandfirst, describedStandfirst } from './recognise/standfirst.ts'
+import type { StoryHints } from './story-hints.ts'
+
+export type { Draft, Origin } from './recognise/draft.ts'
+
+export interface StoryOptions {
+  /** The story's language where it is known; else it is recognised. */
+  readonly language?: Language
+  /** Stands in where the source has no headline: the name of its file. */
+  readonly fallbackHeadline?: string
+}
+
+/**
+ * What is looked for, in this order. Words that Midad wrote are only moved to where the same export puts them back;
+ * elsewhere more is guessed. Every recogniser moves words, save those that take away what a site adds, and say so.
+ */
+const recognisers: readonly { readonly from: readonly Origin[]; readonly recognise: Recogniser }[] = [
+  { from: ['html', 'text'], recognise: closingLines },
+  { from: ['html'], recognise: markedHeadline },
+  { from: ['html', 'text'], recognise: firstLine },
+  { from: ['midad-page', 'html'], recognise: markedFields },
+  { from: ['html'], recognise: shownFields },
+  { from: ['html', 'text'], recognise: byline },
+  { from: ['midad-fragment', 'html'], recognise: boldStandfirst },
+  { from: ['html', 'text'], recognise: dateline },
+  { from: ['midad-page', 'midad-fragment'], recognise: exactDateline },
+  { from: ['html', 'text'], recognise: signOff },
+  { from: ['midad-fragment'], recognise: exactSignOff },
+  { from: ['html'], recognise: describedStandfirst },
+]
+
+/** The story that a body (which must fit, see fit.ts) and the source's own hints tell, and what is left as its body. */
+export function recogniseStory(
+  body: readonly ArticleElement[],
+  hints: StoryHints,
+  origin: Origin,
+  { language, fallbackHeadline = '' }: StoryOptions,
+): Draft {
+  const spoken = language ?? writtenLanguage(body, hints, origin)
+  const base = directionOfLanguage(spoken)
+  const begun: Draft = {
+    story: emptyStory(spoken),
+    body: body.map((block) => dropImpliedDirections(block, base)),
+    notes: [],
+  }
+  const recognised = recognisers
+    .filter(({ from }) => from.includes(origin))
+    .reduce((draft, { recognise }) => recognise(draft, hints), begun)
+  const { story, notes } = recognised
+  const isNamed = story.headline !== '' || fallbackHeadline === '' || origin === 'midad-page'
+  return {
+    story: isNamed ? story : { ...story, headline: fallbackHeadline },
+    body: recognised.body.length > 0 ? recognised.body : [emptyOf('paragraph')],
+    notes: [
+      ...notes,
+      ...fieldNotes(story),
+      ...(isNamed ? [] : [{ code: 'headline-from-name' as const, detail: fallbackHeadline }]),
+    ],
+  }
+}
+
+function writtenLanguage(body: readonly ArticleElement[], hints: StoryHints, origin: Origin): Language {
+  const isTakenAtItsWord = origin === 'midad-page' || origin === 'midad-fragment'
+  const said = isTakenAtItsWord ? languages.find((language) => language === hints.language) : undefined
+  return said ?? languageOf(`${hints.headline ?? ''}\n${bodyText(body)}`, hints.language)
+}
+
+/** The fields that are told of, each with its note. */
+const told = [
+  ['headline', 'headline-recognised'],
+  ['kicker', 'kicker-recognised'],
+  ['subheadline', 'subheadline-recognised'],
+  ['standfirst', 'standfirst-recognised'],
+  ['byline', 'byline-recognised'],
+  ['dateline', 'dateline-recognised'],
+  ['signOff', 'sign-off-recognised'],
+  ['section', 'section-recognised'],
+  ['publishedAt', 'date-recognised'],
+] as const satisfies readonly (readonly [keyof Story, ImportNoteCode])[]
+
+function fieldNotes(story: Story): readonly ImportNote[] {
+  const fields = told.map(([name, code]) => ({ code, detail: clip(story[name]) }))
+  const tags = { code: 'tags-recognised' as const, detail: clip(story.tags.join('، ')) }
+  return [...fields, tags].filter(({ detail }) => detail !== '')
+}

@@ -1,0 +1,121 @@
+import './elements/index.ts'
+import { type Article, articleFormat } from './article.ts'
+import type { ArticleElement, ArticleText } from './element.ts'
+import { fitBody } from './fit.ts'
+import { marks } from './marks/index.ts'
+import { migrate } from './migrations/index.ts'
+import type { Property } from './property.ts'
+import { findSpec } from './spec-of.ts'
+import { emptyStory, storyFields } from './story.ts'
+
+/** One thing that is wrong with an article's JSON, and where: `body.3.children.0.level`. */
+export interface ArticleProblem {
+  readonly at: string
+  readonly found: string
+  readonly expected: string
+}
+
+export type ArticleRead =
+  | { readonly ok: true; readonly article: Article }
+  | { readonly ok: false; readonly newer: boolean; readonly problems: readonly ArticleProblem[] }
+
+const deepestElement = 64
+
+/** Makes unknown JSON an article of today's format, or names every problem. Misplaced elements are put right, not refused. */
+export function readArticle(raw: unknown): ArticleRead {
+  const migrated = migrate(raw)
+  if (!isRecord(migrated)) return refused([{ at: '', found: describe(migrated), expected: 'an article' }])
+  const { format, story, body } = migrated
+  if (typeof format === 'number' && format > articleFormat) {
+    return { ok: false, newer: true, problems: [{ at: 'format', found: String(format), expected: String(articleFormat) }] }
+  }
+  const problems: ArticleProblem[] = []
+  if (format !== articleFormat) {
+    problems.push({ at: 'format', found: describe(format), expected: String(articleFormat) })
+  }
+  const fields = isRecord(story) ? readProperties(storyFields, story, 'story', problems) : {}
+  if (!isRecord(story)) problems.push({ at: 'story', found: describe(story), expected: 'the fields of a story' })
+  const nodes = readChildren(body, 'body', problems, 0)
+  if (problems.length > 0) return refused(problems)
+  return {
+    ok: true,
+    article: { format: articleFormat, story: { ...emptyStory('ar'), ...fields }, body: fitBody(nodes) },
+  }
+}
+
+/** Reads nodes from the clipboard or another untrusted place, under the same rules; null where anything is wrong. */
+export function readFragment(raw: unknown): readonly (ArticleElement | ArticleText)[] | null {
+  const problems: ArticleProblem[] = []
+  const nodes = readChildren(raw, '', problems, 0)
+  return problems.length > 0 ? null : nodes
+}
+
+const refused = (problems: readonly ArticleProblem[]): ArticleRead => ({ ok: false, newer: false, problems })
+
+function readChildren(raw: unknown, at: string, problems: ArticleProblem[], depth: number): (ArticleElement | ArticleText)[] {
+  if (!Array.isArray(raw) || depth > deepestElement) {
+    problems.push({ at, found: Array.isArray(raw) ? 'too deep a nesting' : describe(raw), expected: 'a list of elements' })
+    return []
+  }
+  return raw.flatMap((child: unknown, index) => readNode(child, `${at}.${String(index)}`, problems, depth))
+}
+
+function readNode(raw: unknown, at: string, problems: ArticleProblem[], depth: number): (ArticleElement | ArticleText)[] {
+  if (isRecord(raw) && typeof raw['text'] === 'string') return [readText(raw, raw['text'])]
+  const type = isRecord(raw) ? raw['type'] : undefined
+  const spec = typeof type === 'string' ? findSpec(type) : undefined
+  if (!isRecord(raw) || !spec) {
+    problems.push({ at, found: describe(type ?? raw), expected: 'an element that this Midad knows' })
+    return []
+  }
+  const { dir } = raw
+  if (dir !== undefined && dir !== 'ltr' && dir !== 'rtl') {
+    problems.push({ at: `${at}.dir`, found: describe(dir), expected: 'ltr or rtl' })
+  }
+  const element = {
+    type: spec.type,
+    ...readProperties(spec.properties, raw, at, problems),
+    ...(dir === undefined ? {} : { dir }),
+    children: readChildren(raw['children'], `${at}.children`, problems, depth + 1),
+  }
+  // The spec's own table has just checked every property that this type has.
+  return [element as unknown as ArticleElement]
+}
+
+function readText(raw: Readonly<Record<string, unknown>>, text: string): ArticleText {
+  const carried = marks.filter(({ name }) => raw[name] === true).map(({ name }) => [name, true] as const)
+  return { text: text.toWellFormed(), ...Object.fromEntries(carried) }
+}
+
+function readProperties(
+  table: Readonly<Record<string, Property<unknown>>>,
+  raw: Readonly<Record<string, unknown>>,
+  at: string,
+  problems: ArticleProblem[],
+): Readonly<Record<string, unknown>> {
+  const read = Object.entries(table).flatMap(([name, property]): readonly (readonly [string, unknown])[] => {
+    const value = raw[name] ?? property.absent
+    if (value === undefined && property.optional) return []
+    if (property.accepts(value)) return [[name, wellFormed(value)]]
+    problems.push({ at: `${at}.${name}`, found: describe(raw[name]), expected: property.expected })
+    return []
+  })
+  return Object.fromEntries(read)
+}
+
+/** Half of a surrogate pair cannot be written to any file. */
+function wellFormed(value: unknown): unknown {
+  if (typeof value === 'string') return value.toWellFormed()
+  return Array.isArray(value) ? value.map(wellFormed) : value
+}
+
+const isRecord = (raw: unknown): raw is Readonly<Record<string, unknown>> =>
+  typeof raw === 'object' && raw !== null && !Array.isArray(raw)
+
+/** A glance at a value: what is inside a list or an object may be of any depth and length. */
+function describe(raw: unknown): string {
+  if (raw === undefined) return 'nothing'
+  if (typeof raw === 'object' && raw !== null) return Array.isArray(raw) ? 'a list' : 'an object'
+  const written = typeof raw === 'string' ? JSON.stringify(raw.slice(0, 60)) : String(raw)
+  return typeof raw === 'string' && raw.length > 60 ? `${written.slice(0, -1)}…"` : written
+}

@@ -1,0 +1,23 @@
+import type { Desk } from '../electron/contract.ts'
+
+export type {
+  AppInfo,
+  ArticleRow,
+  BinnedRow,
+  ExportReport,
+  ImportReport,
+  LibraryState,
+  MenuItem,
+  OpenedArticle,
+  Settings,
+  SettingsChange,
+} from '../electron/contract.ts'
+
+declare global {
+  interface Window {
+    readonly desk: Desk
+  }
+}
+
+/** Everything that the window may ask of the main process. */
+export const desk: Desk = window.desk

@@ -1,0 +1,67 @@
+import type { DragEvent } from 'react'
+import { Editor, Transforms } from 'slate'
+import { Editable, ReactEditor, Slate } from 'slate-react'
+import type { CommandId } from '../article/commands.ts'
+import type { Direction } from '../article/bidi/direction.ts'
+import type { ArticleEditor, Command, Language } from '../article/element.ts'
+import { ElementView } from './ElementView.tsx'
+import { LeafView } from './LeafView.tsx'
+import { pressKey } from './keys.ts'
+import './body.css'
+
+interface ArticleBodyProps {
+  readonly editor: ArticleEditor
+  readonly language: Language
+  readonly base: Direction
+  readonly label: string
+  readonly onChange: () => void
+  readonly onCommand: (command: Command<CommandId>) => void
+  readonly onPictures: (files: readonly File[]) => void
+}
+
+/** The body of the open article, where one writes. */
+export function ArticleBody({ editor, language, base, label, onChange, onCommand, onPictures }: ArticleBodyProps) {
+  return (
+    <Slate editor={editor} initialValue={editor.children} onChange={onChange}>
+      <Editable
+        className="article-body"
+        lang={language}
+        dir={base}
+        role="textbox"
+        aria-multiline
+        aria-label={label}
+        spellCheck={false}
+        autoCorrect="off"
+        renderElement={ElementView}
+        renderLeaf={LeafView}
+        onKeyDown={(event) => pressKey(editor, event, onCommand)}
+        onDrop={(event) => dropPictures(editor, event, onPictures)}
+        onPaste={(event) => {
+          const pictures = picturesIn(event.clipboardData)
+          const letters = event.clipboardData.types.some((type) => type.startsWith('text/'))
+          if (pictures.length > 0 && !letters) {
+            event.preventDefault()
+            onPictures(pictures)
+            return
+          }
+          // Slate leaves a paste of plain text to the browser, where nothing cleans it.
+          event.preventDefault()
+          ReactEditor.insertData(editor, event.clipboardData)
+        }}
+      />
+    </Slate>
+  )
+}
+
+const picturesIn = (data: DataTransfer): readonly File[] =>
+  Array.from(data.files).filter(({ type }) => type.startsWith('image/'))
+
+function dropPictures(editor: ArticleEditor, event: DragEvent, onPictures: (files: readonly File[]) => void): boolean {
+  const pictures = picturesIn(event.dataTransfer)
+  if (pictures.length === 0) return false
+  event.preventDefault()
+  const range = ReactEditor.findEventRange(editor, event)
+  Transforms.select(editor, Editor.end(editor, range))
+  onPictures(pictures)
+  return true
+}

@@ -1,0 +1,53 @@
+import { type Descendant, Element } from 'slate'
+import { bodyText } from '../article/article.ts'
+import { directionOfLanguage } from '../article/bidi/direction.ts'
+import type { ArticleEditor, Language } from '../article/element.ts'
+import { writeBody } from '../article/export/write-body.ts'
+import { fitBody } from '../article/fit.ts'
+import { printHtml } from '../article/html/print.ts'
+import { importFragment } from '../article/import/import-fragment.ts'
+import { importPlainFragment } from '../article/import/import-text.ts'
+import { readFragment } from '../article/read-article.ts'
+
+/** Our own nodes, so that a cut and a paste inside Midad lose nothing. */
+const ownKind = 'application/x-midad-fragment+json'
+
+/** Puts the selection on the clipboard as Midad's own nodes, as clean HTML and as plain text. */
+export function writeClipboard(editor: ArticleEditor, language: Language, data: Pick<DataTransfer, 'setData'>): void {
+  const fragment = editor.getFragment()
+  if (fragment.length === 0) return
+  const base = directionOfLanguage(language)
+  const written = writeBody(fitBody(fragment), { language, base, pictureUrl: (picture) => picture })
+  data.setData(ownKind, JSON.stringify(fragment))
+  data.setData('text/html', printHtml(written))
+  data.setData('text/plain', bodyText(fragment))
+}
+
+/** Inserts what the clipboard holds, the richest kind first, in one step; what is not an article's is left behind. */
+export function readClipboard(editor: ArticleEditor, language: Language, data: DataTransfer): void {
+  const nodes = ownNodes(data) ?? htmlNodes(data, language) ?? importPlainFragment(data.getData('text/plain'))
+  if (nodes.length === 0) return
+  const loose = nodes.every((node) => !Element.isElement(node) || editor.isInline(node))
+  editor.insertFragment(loose ? [{ type: 'paragraph', children: [...nodes] }] : [...nodes])
+}
+
+function ownNodes(data: DataTransfer): readonly Descendant[] | null {
+  const kept = data.getData(ownKind)
+  return kept === '' ? null : readFragment(parse(kept))
+}
+
+function htmlNodes(data: DataTransfer, language: Language): readonly Descendant[] | null {
+  const html = data.getData('text/html')
+  const read = html === '' ? null : importFragment(html, { language })
+  return read?.ok ? read.nodes : null
+}
+
+/** Another program may have put anything under our name. */
+function parse(source: string): unknown {
+  try {
+    return JSON.parse(source)
+  } catch (problem) {
+    if (problem instanceof SyntaxError) return null
+    throw problem
+  }
+}

@@ -1,0 +1,3 @@
+export function FindBar(_props: unknown) {
+  return null
+}

@@ -1,0 +1,23 @@
+import { createEditor } from 'slate'
+import { withHistory } from 'slate-history'
+import { type ReactEditor, withReact } from 'slate-react'
+import { createArticleEditor, setBody } from '../article/editor.ts'
+import type { ArticleEditor, ArticleElement, Language } from '../article/element.ts'
+import { readClipboard, writeClipboard } from './clipboard.ts'
+
+declare module '../article/element.ts' {
+  interface ArticleEditor extends ReactEditor {}
+}
+
+/** An editor for the page: the article's own, dressed with Slate's view and with clean clipboards. */
+export function createPageEditor(body: readonly ArticleElement[], language: () => Language): ArticleEditor {
+  const editor = createArticleEditor(withReact(withHistory(createEditor())), () => performance.now())
+  editor.setFragmentData = (data) => {
+    writeClipboard(editor, language(), data)
+  }
+  editor.insertData = (data) => {
+    readClipboard(editor, language(), data)
+  }
+  setBody(editor, body)
+  return editor
+}

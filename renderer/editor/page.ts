@@ -1,0 +1,21 @@
+import { createContext, useContext } from 'react'
+import type { Direction } from '../article/bidi/direction.ts'
+import type { Path } from 'slate'
+
+/** What the views of elements need to know of the page that they stand on. */
+export interface Page {
+  readonly base: Direction
+  pictureUrl(picture: string): string
+  openUrl(url: string): void
+  /** Asks for a picture's description and credit. */
+  describePicture(path: Path): void
+}
+
+export const PageContext = createContext<Page>({
+  base: 'rtl',
+  pictureUrl: () => '',
+  openUrl: () => undefined,
+  describePicture: () => undefined,
+})
+
+export const usePage = (): Page => useContext(PageContext)

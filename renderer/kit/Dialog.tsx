@@ -1,0 +1,48 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import { IconButton } from './Button.tsx'
+import { useWords } from './words.tsx'
+import './dialog.css'
+
+interface DialogProps {
+  readonly title: string
+  readonly onClose: () => void
+  /** Makes the dialog a form; Enter in a field submits it. */
+  readonly onSubmit?: () => void
+  readonly children: ReactNode
+  readonly actions?: ReactNode
+  readonly wide?: boolean
+}
+
+export function Dialog({ title, onClose, onSubmit, children, actions, wide = false }: DialogProps) {
+  const words = useWords()
+  const ref = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    ref.current?.showModal()
+  }, [])
+  return (
+    <dialog
+      ref={ref}
+      className={wide ? 'dialog wide' : 'dialog'}
+      aria-label={title}
+      onClose={onClose}
+      onKeyDown={(event) => {
+        event.stopPropagation()
+      }}
+    >
+      <form
+        method="dialog"
+        onSubmit={(event) => {
+          event.preventDefault()
+          onSubmit?.()
+        }}
+      >
+        <header>
+          <h2>{title}</h2>
+          <IconButton icon="close" label={words.ask.close} onClick={onClose} />
+        </header>
+        <div className="dialog-body">{children}</div>
+        {actions ? <footer>{actions}</footer> : null}
+      </form>
+    </dialog>
+  )
+}

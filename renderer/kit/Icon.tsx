@@ -1,0 +1,81 @@
+import * as lucide from 'lucide-react'
+import type { IconName } from '../article/icon-name.ts'
+
+type Drawing = lucide.LucideIcon
+
+/** Icons of the interface itself, beside those of the article's commands. */
+const own = {
+  add: lucide.Plus,
+  import: lucide.FileDown,
+  export: lucide.Share,
+  library: lucide.PanelLeft,
+  details: lucide.PanelRight,
+  search: lucide.Search,
+  more: lucide.Ellipsis,
+  close: lucide.X,
+  settings: lucide.Settings,
+  bin: lucide.Trash2,
+  back: lucide.ArrowLeft,
+  down: lucide.ChevronDown,
+  up: lucide.ChevronUp,
+  warning: lucide.TriangleAlert,
+  saved: lucide.Check,
+  unsaved: lucide.Dot,
+  saving: lucide.LoaderCircle,
+  folder: lucide.FolderOpen,
+  insert: lucide.CirclePlus,
+  letters: lucide.CaseSensitive,
+  article: lucide.FileText,
+} as const satisfies Readonly<Record<string, Drawing>>
+
+const commands: Readonly<Record<IconName, Drawing>> = {
+  bold: lucide.Bold,
+  italic: lucide.Italic,
+  underline: lucide.Underline,
+  strikethrough: lucide.Strikethrough,
+  subscript: lucide.Subscript,
+  superscript: lucide.Superscript,
+  highlighter: lucide.Highlighter,
+  undo: lucide.Undo2,
+  redo: lucide.Redo2,
+  paragraph: lucide.Pilcrow,
+  'heading-2': lucide.Heading2,
+  'heading-3': lucide.Heading3,
+  'heading-4': lucide.Heading4,
+  'bulleted-list': lucide.List,
+  'numbered-list': lucide.ListOrdered,
+  indent: lucide.ListIndentIncrease,
+  outdent: lucide.ListIndentDecrease,
+  quote: lucide.TextQuote,
+  'pull-quote': lucide.Quote,
+  image: lucide.Image,
+  link: lucide.Link,
+  divider: lucide.Minus,
+  table: lucide.Table,
+  'row-before': lucide.BetweenHorizontalEnd,
+  'row-after': lucide.BetweenHorizontalStart,
+  'column-before': lucide.BetweenVerticalEnd,
+  'column-after': lucide.BetweenVerticalStart,
+  'remove-row': lucide.Rows3,
+  'remove-column': lucide.Columns3,
+  'remove-table': lucide.Trash2,
+  'header-row': lucide.PanelTop,
+  aside: lucide.SquareMenu,
+  'read-also': lucide.BookOpen,
+  embed: lucide.SquarePlay,
+  'left-to-right': lucide.PilcrowRight,
+  'right-to-left': lucide.PilcrowLeft,
+  'automatic-direction': lucide.ArrowLeftRight,
+}
+
+/** Drawings that show a direction of reading, and are turned round where the interface is read from right to left. */
+const mirrored: ReadonlySet<string> = new Set(['undo', 'redo', 'bulleted-list', 'numbered-list', 'indent', 'outdent', 'quote', 'pull-quote', 'back', 'library', 'details', 'column-before', 'column-after', 'read-also'])
+
+export type AnyIcon = IconName | keyof typeof own
+
+const drawings: Readonly<Record<AnyIcon, Drawing>> = { ...own, ...commands }
+
+export function Icon({ name, size = 18 }: { readonly name: AnyIcon; readonly size?: number }) {
+  const Drawing = drawings[name]
+  return <Drawing size={size} strokeWidth={1.75} aria-hidden className={mirrored.has(name) ? 'icon mirrored' : 'icon'} />
+}

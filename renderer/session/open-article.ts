@@ -1,0 +1,103 @@
+import { type Article, articleFormat } from '../article/article.ts'
+import type { ArticleEditor, ArticleElement } from '../article/element.ts'
+import type { Problem } from '../article/problem.ts'
+import type { Story } from '../article/story.ts'
+import { desk, type OpenedArticle } from '../desk.ts'
+import { createPageEditor } from '../editor/page-editor.ts'
+import { createStore, type Store } from '../kit/store.ts'
+
+/** Whether the file holds what the window shows, and if not, why. */
+export type Saving =
+  | { readonly state: 'saved' | 'unsaved' | 'saving' }
+  | { readonly state: 'failed'; readonly problem: Problem }
+
+/** How long a writer rests before the article is saved by itself, in milliseconds. */
+const rest = 1_500
+
+/** An article from its opening to its closing: what is written in it, and its way to its file. */
+export class OpenArticle {
+  readonly id: string
+  readonly editor: ArticleEditor
+  readonly story: Store<Story>
+  readonly saving = createStore<Saving>({ state: 'saved' })
+  readonly fileName: Store<string>
+  /** Counts up when the body or the caret has changed and there was time to look. */
+  readonly looked = createStore(0)
+
+  #revision: string
+  #changes = 0
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #look: number | undefined
+  #running: Promise<boolean> | undefined
+
+  constructor({ id, revision, fileName, article }: OpenedArticle) {
+    this.id = id
+    this.#revision = revision
+    this.fileName = createStore(fileName)
+    this.story = createStore(article.story)
+    this.editor = createPageEditor(article.body, () => this.story.get().language)
+  }
+
+  article(): Article {
+    // The editor's normaliser keeps the body to the elements that the article knows.
+    const body = this.editor.children as readonly ArticleElement[]
+    return { format: articleFormat, story: this.story.get(), body }
+  }
+
+  /** To be called after everything that the editor does; costs the same however long the article is. */
+  readonly noticeEdit = (): void => {
+    if (this.editor.operations.some(({ type }) => type !== 'set_selection')) this.#touch()
+    this.#look ??= requestIdleCallback(
+      () => {
+        this.#look = undefined
+        this.looked.set(this.looked.get() + 1)
+      },
+      { timeout: 250 },
+    )
+  }
+
+  readonly changeStory = (change: Partial<Story>): void => {
+    this.story.set({ ...this.story.get(), ...change })
+    this.#touch()
+  }
+
+  #touch(): void {
+    this.#changes += 1
+    if (this.saving.get().state === 'saved') this.saving.set({ state: 'unsaved' })
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => void this.save(), rest)
+  }
+
+  /** Saves what has changed; answers whether the file now holds everything. Calls that overlap wait for one another. */
+  async save(): Promise<boolean> {
+    clearTimeout(this.#timer)
+    while (this.#running) await this.#running
+    if (this.saving.get().state === 'saved') return true
+    this.#running = this.#write()
+    const written = await this.#running
+    this.#running = undefined
+    return written
+  }
+
+  async #write(): Promise<boolean> {
+    const changes = this.#changes
+    this.saving.set({ state: 'saving' })
+    const saved = await desk.saveArticle(this.id, this.#revision, this.article())
+    if (!saved.ok) {
+      this.saving.set({ state: 'failed', problem: saved.problem })
+      return false
+    }
+    this.#revision = saved.value.revision
+    this.fileName.set(saved.value.fileName)
+    if (changes !== this.#changes) return this.#write()
+    this.saving.set({ state: 'saved' })
+    return true
+  }
+
+  /** Saves once more; false where that failed, and the article is still open. */
+  async close(): Promise<boolean> {
+    const kept = await this.save()
+    if (kept && this.#look !== undefined) cancelIdleCallback(this.#look)
+    return kept
+  }
+}

@@ -1,0 +1,196 @@
+import { type Article, emptyArticle } from '../article/article.ts'
+import type { Outcome, Problem } from '../article/problem.ts'
+import type { ProfileName } from '../article/export/profiles/index.ts'
+import { type BinnedRow, desk, type ExportReport, type ImportReport, type LibraryState, type Settings, type SettingsChange } from '../desk.ts'
+import { createStore } from '../kit/store.ts'
+import { OpenArticle } from './open-article.ts'
+
+/** Something that the window says once, at its foot, until it is put away. */
+export type Message =
+  | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
+  | { readonly kind: 'imported'; readonly report: ImportReport }
+
+/** Everything that the window holds while it is open: the library, the open article, the settings, what is to be said. */
+export class Session {
+  readonly settings
+  readonly library = createStore<LibraryState>({ folder: '', rows: [] })
+  readonly bin = createStore<readonly BinnedRow[] | null>(null)
+  readonly open = createStore<OpenArticle | null>(null)
+  readonly message = createStore<Message | null>(null)
+
+  constructor(settings: Settings) {
+    this.settings = createStore(settings)
+  }
+
+  /** Listens to the desk, fills the library, opens the last article; the answer stops the listening. */
+  start(): () => void {
+    const stops = [
+      desk.when('libraryChanged', () => void this.readLibrary()),
+      desk.when('settingsChanged', (settings) => {
+        this.settings.set(settings)
+      }),
+      desk.when('problemMet', (problem) => {
+        this.say([problem])
+      }),
+      desk.when('openRequested', (id, report) => {
+        this.#sayImport(report)
+        void this.openArticle(id)
+      }),
+      desk.when('closeRequested', () => void this.#answerClose()),
+    ]
+    void this.#begin()
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }
+
+  async #begin(): Promise<void> {
+    await this.readLibrary()
+    const { lastArticle } = this.settings.get()
+    const known = this.library.get().rows.some(({ id, problem }) => id === lastArticle && !problem)
+    if (known && this.open.get() === null) await this.openArticle(lastArticle)
+    await desk.ready()
+  }
+
+  async readLibrary(): Promise<void> {
+    this.library.set(await desk.library())
+    if (this.bin.get() !== null) await this.showBin(true)
+  }
+
+  async showBin(shown: boolean): Promise<void> {
+    const bin = shown ? await desk.bin() : null
+    if (bin && !bin.ok) this.say([bin.problem])
+    this.bin.set(bin?.ok ? bin.value : null)
+  }
+
+  async change(change: SettingsChange): Promise<void> {
+    this.settings.set(await desk.changeSettings(change))
+  }
+
+  say(problems: readonly Problem[]): void {
+    if (problems.length > 0) this.message.set({ kind: 'problems', problems })
+  }
+
+  readonly forget = (): void => {
+    this.message.set(null)
+  }
+
+  /** Opens an article in place of the open one, which is saved first; where that fails it stays. */
+  async openArticle(id: string): Promise<void> {
+    if (this.open.get()?.id === id || !(await this.closeArticle())) return
+    const opened = await this.#value(desk.openArticle(id))
+    if (!opened) return
+    this.open.set(new OpenArticle(opened))
+    void this.change({ lastArticle: id })
+  }
+
+  /** Answers whether no article is open any more. */
+  async closeArticle(): Promise<boolean> {
+    const open = this.open.get()
+    if (!open) return true
+    if (await open.close()) {
+      this.open.set(null)
+      return true
+    }
+    this.#sayUnsaved(open)
+    return false
+  }
+
+  async newArticle(article: Article): Promise<void> {
+    const { byline } = this.settings.get()
+    const made = await this.#value(desk.newArticle({ ...article, story: { ...article.story, byline } }))
+    if (made) await this.#opened(made.id)
+  }
+
+  readonly newBlank = (): Promise<void> => this.newArticle(emptyArticle('ar'))
+
+  async importFiles(): Promise<void> {
+    const report = await desk.importWithDialog()
+    if (report) await this.#imported(report)
+  }
+
+  async importDropped(files: readonly File[]): Promise<void> {
+    for (const file of files) {
+      await this.#imported(await desk.importFile(file.name, new Uint8Array(await file.arrayBuffer())))
+    }
+  }
+
+  async #imported(report: ImportReport): Promise<void> {
+    this.#sayImport(report)
+    const [first] = report.ids
+    if (first !== undefined) await this.#opened(first)
+  }
+
+  async #opened(id: string): Promise<void> {
+    await this.readLibrary()
+    await this.openArticle(id)
+  }
+
+  #sayImport(report: ImportReport): void {
+    this.message.set({ kind: 'imported', report })
+  }
+
+  async duplicate(id: string): Promise<void> {
+    if (this.open.get()?.id === id && !(await this.open.get()?.save())) return
+    const copy = await this.#value(desk.duplicateArticle(id))
+    if (copy) await this.#opened(copy.id)
+  }
+
+  async rename(id: string, name: string): Promise<void> {
+    const renamed = await this.#value(desk.renameArticle(id, name))
+    const open = this.open.get()
+    if (renamed !== undefined && open?.id === id) open.fileName.set(renamed)
+    await this.readLibrary()
+  }
+
+  async binArticle(id: string): Promise<void> {
+    if (this.open.get()?.id === id && !(await this.closeArticle())) return
+    await this.#value(desk.binArticle(id))
+    await this.readLibrary()
+  }
+
+  async restore(id: string): Promise<void> {
+    const restored = await this.#value(desk.restoreArticle(id))
+    if (restored === undefined) return
+    await this.showBin(false)
+    await this.#opened(restored)
+  }
+
+  async reveal(id: string): Promise<void> {
+    await this.#value(desk.revealInFolder(id))
+  }
+
+  async chooseFolder(): Promise<void> {
+    if (!(await this.closeArticle())) return
+    const library = await desk.chooseLibraryFolder()
+    if (library) this.library.set(library)
+  }
+
+  async openUrl(url: string): Promise<void> {
+    await this.#value(desk.openExternal(url))
+  }
+
+  async exportArticle(open: OpenArticle, profile: ProfileName): Promise<Outcome<ExportReport> | null> {
+    void this.change({ exportProfile: profile })
+    return desk.exportArticle(open.id, open.article(), profile)
+  }
+
+  async #answerClose(): Promise<void> {
+    const open = this.open.get()
+    const kept = open === null || (await open.close())
+    if (!kept) this.#sayUnsaved(open)
+    await desk.answerClose(kept ? 'close' : 'stay')
+  }
+
+  #sayUnsaved(open: OpenArticle): void {
+    const saving = open.saving.get()
+    if (saving.state === 'failed') this.say([saving.problem])
+  }
+
+  async #value<Value>(asked: Promise<Outcome<Value>>): Promise<Value | undefined> {
+    const outcome = await asked
+    if (outcome.ok) return outcome.value
+    this.say([outcome.problem])
+    return undefined
+  }
+}

@@ -1,0 +1,49 @@
+import type { Story } from '../article/story.ts'
+import { Choice, Field } from '../kit/Field.tsx'
+import { useWords } from '../kit/words.tsx'
+import { localMinute, withOffset } from './publication-date.ts'
+
+interface StoryDetailsProps {
+  readonly story: Story
+  readonly onChange: (change: Partial<Story>) => void
+}
+
+/** What the desk needs to know of a story, beside what readers see on the page. */
+export function StoryDetails({ story, onChange }: StoryDetailsProps) {
+  const words = useWords()
+  return (
+    <section className="story-details" aria-label={words.story.title}>
+      <Choice label={words.story.status} value={story.status} options={words.status} onValue={(status) => { onChange({ status }) }} />
+      <Choice label={words.story.language} value={story.language} options={words.language} onValue={(language) => { onChange({ language }) }} />
+      <Field label={words.story.section} value={story.section} onValue={(section) => { onChange({ section }) }} dir="auto" />
+      <Tags tags={story.tags} onChange={onChange} />
+      <Field label={words.story.slug} value={story.slug} onValue={(slug) => { onChange({ slug }) }} dir="auto" />
+      <Field
+        label={words.story.publishedAt}
+        type="datetime-local"
+        value={localMinute(story.publishedAt)}
+        onValue={(value) => {
+          onChange({ publishedAt: withOffset(value) })
+        }}
+      />
+    </section>
+  )
+}
+
+function Tags({ tags, onChange }: { readonly tags: readonly string[]; readonly onChange: (change: Partial<Story>) => void }) {
+  const words = useWords()
+  return (
+    <Field
+      label={words.story.tags}
+      hint={words.story.tagsHint}
+      value={tags.join('، ')}
+      dir="auto"
+      onValue={(typed) => {
+        onChange({ tags: typed === '' ? [] : typed.split(/\s*[,،]\s?/) })
+      }}
+      onBlur={() => {
+        onChange({ tags: tags.map((tag) => tag.trim()).filter((tag) => tag !== '') })
+      }}
+    />
+  )
+}

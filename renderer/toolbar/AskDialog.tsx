@@ -1,0 +1,91 @@
+import { useState } from 'react'
+import type { CommandInput } from '../article/element.ts'
+import { safeUrl } from '../article/html/safe-url.ts'
+import { Button } from '../kit/Button.tsx'
+import { Dialog } from '../kit/Dialog.tsx'
+import { Field } from '../kit/Field.tsx'
+import { useWords } from '../kit/words.tsx'
+
+interface AskProps {
+  readonly onAnswer: (input: CommandInput) => void
+  readonly onClose: () => void
+}
+
+interface AddressProps extends AskProps {
+  readonly ask: 'link' | 'embed' | 'read-also'
+  readonly first: { readonly url: string; readonly text: string }
+  /** Whether the words are asked for, or are those selected already. */
+  readonly withText: boolean
+}
+
+/** Asks for an address, and for the words that stand for it. */
+export function AskAddress({ ask, first, withText, onAnswer, onClose }: AddressProps) {
+  const words = useWords()
+  const asked = words.ask[ask === 'read-also' ? 'readAlso' : ask]
+  const [url, setUrl] = useState(first.url)
+  const [text, setText] = useState(first.text)
+  const [tried, setTried] = useState(false)
+  const wrong = url.trim() === '' || safeUrl(url) === null
+  const answer = () => {
+    setTried(true)
+    if (!wrong) onAnswer({ url, text })
+  }
+  return (
+    <Dialog
+      title={asked.title}
+      onClose={onClose}
+      onSubmit={answer}
+      actions={
+        <>
+          {ask === 'link' && first.url !== '' ? (
+            <Button
+              look="quiet"
+              onClick={() => {
+                onAnswer({ url: '' })
+              }}
+            >
+              {words.ask.link.remove}
+            </Button>
+          ) : null}
+          <Button onClick={onClose}>{words.ask.cancel}</Button>
+          <Button look="main" onClick={answer}>
+            {first.url === '' ? words.ask.insert : words.ask.apply}
+          </Button>
+        </>
+      }
+    >
+      <Field label={asked.url} value={url} onValue={setUrl} dir="ltr" autoFocus inputMode="url" problem={tried && wrong ? words.ask.badUrl : undefined} />
+      {withText ? <Field label={asked.text} value={text} onValue={setText} dir="auto" /> : null}
+      <button type="submit" hidden />
+    </Dialog>
+  )
+}
+
+/** Asks how large a table shall be. */
+export function AskTable({ onAnswer, onClose }: AskProps) {
+  const words = useWords()
+  const [rows, setRows] = useState('3')
+  const [columns, setColumns] = useState('3')
+  const answer = () => {
+    onAnswer({ rows: Number(rows), columns: Number(columns) })
+  }
+  return (
+    <Dialog
+      title={words.ask.table.title}
+      onClose={onClose}
+      onSubmit={answer}
+      actions={
+        <>
+          <Button onClick={onClose}>{words.ask.cancel}</Button>
+          <Button look="main" onClick={answer}>
+            {words.ask.insert}
+          </Button>
+        </>
+      }
+    >
+      <Field label={words.ask.table.rows} value={rows} onValue={setRows} type="number" min={1} max={100} autoFocus />
+      <Field label={words.ask.table.columns} value={columns} onValue={setColumns} type="number" min={1} max={20} />
+      <button type="submit" hidden />
+    </Dialog>
+  )
+}

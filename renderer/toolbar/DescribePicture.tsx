@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import { Button } from '../kit/Button.tsx'
+import { Dialog } from '../kit/Dialog.tsx'
+import { Field, Tick } from '../kit/Field.tsx'
+import { useWords } from '../kit/words.tsx'
+
+export interface PictureDescription {
+  readonly alt: string
+  readonly credit: string
+  readonly decorative: boolean
+}
+
+interface DescribePictureProps {
+  readonly first: PictureDescription
+  readonly onAnswer: (answer: PictureDescription) => void
+  readonly onRemove: () => void
+  readonly onClose: () => void
+}
+
+/** Asks what a picture shows and who made it. */
+export function DescribePicture({ first, onAnswer, onRemove, onClose }: DescribePictureProps) {
+  const words = useWords()
+  const [description, setDescription] = useState(first)
+  const change = (part: Partial<PictureDescription>) => {
+    setDescription({ ...description, ...part })
+  }
+  const answer = () => {
+    onAnswer(description)
+  }
+  return (
+    <Dialog
+      title={words.picture.details}
+      onClose={onClose}
+      onSubmit={answer}
+      actions={
+        <>
+          <Button look="quiet" icon="bin" onClick={onRemove}>
+            {words.picture.remove}
+          </Button>
+          <Button onClick={onClose}>{words.ask.cancel}</Button>
+          <Button look="main" onClick={answer}>
+            {words.ask.apply}
+          </Button>
+        </>
+      }
+    >
+      <Field label={words.picture.alt} value={description.alt} onValue={(alt) => { change({ alt }) }} disabled={description.decorative} autoFocus dir="auto" />
+      <Tick label={words.picture.decorative} checked={description.decorative} onValue={(decorative) => { change({ decorative }) }} />
+      <Field label={words.picture.credit} value={description.credit} onValue={(credit) => { change({ credit }) }} dir="auto" />
+      <button type="submit" hidden />
+    </Dialog>
+  )
+}

@@ -1,0 +1,104 @@
+import { type CommandId, commands } from '../article/commands.ts'
+import { type Command, type CommandGroup, commandGroups } from '../article/element.ts'
+import { chordLabel } from '../editor/chord.ts'
+import { IconButton } from '../kit/Button.tsx'
+import { type AnyIcon, Icon } from '../kit/Icon.tsx'
+import { type Choice, Menu } from '../kit/Menu.tsx'
+import { useWords } from '../kit/words.tsx'
+import type { CommandStates } from './command-states.ts'
+import './toolbar.css'
+
+interface ToolbarProps {
+  readonly states: CommandStates
+  readonly mac: boolean
+  readonly onCommand: (command: Command<CommandId>) => void
+}
+
+interface Look {
+  /** Commands that have a button of their own; the others are in the group's menu. */
+  readonly buttons: readonly CommandId[]
+  /** What the menu's button shows: the active command, with its name or without, or an icon of the group. */
+  readonly menu?: 'current' | 'current icon' | AnyIcon
+  readonly inTableOnly?: true
+}
+
+const looks: Readonly<Record<CommandGroup, Look>> = {
+  history: { buttons: ['undo', 'redo'] },
+  blocks: { buttons: [], menu: 'current' },
+  marks: { buttons: ['bold', 'italic', 'underline', 'highlight'], menu: 'letters' },
+  lists: { buttons: ['bulleted-list', 'numbered-list', 'indent', 'outdent'] },
+  insert: { buttons: ['link', 'image'], menu: 'insert' },
+  direction: { buttons: [], menu: 'current icon' },
+  table: { buttons: [], menu: 'table', inTableOnly: true },
+}
+
+export function Toolbar({ states, mac, onCommand }: ToolbarProps) {
+  const words = useWords()
+  return (
+    <div className="toolbar" role="toolbar" aria-label={words.menu.format}>
+      {commandGroups.map((group) => (
+        <Group key={group} group={group} states={states} mac={mac} onCommand={onCommand} />
+      ))}
+    </div>
+  )
+}
+
+function Group({ group, states, mac, onCommand }: ToolbarProps & { readonly group: CommandGroup }) {
+  const words = useWords()
+  const { buttons, menu, inTableOnly } = looks[group]
+  const members = commands.filter((command) => command.group === group)
+  if (inTableOnly && members.every(({ id }) => !states[id].enabled)) return null
+  const inMenu = members.filter(({ id }) => !buttons.includes(id))
+  const current = inMenu.find(({ id }) => states[id].active) ?? inMenu[0]
+  return (
+    <div className="toolbar-group" role="group" aria-label={words.group[group]}>
+      {members
+        .filter(({ id }) => buttons.includes(id))
+        .map((command) => (
+          <IconButton
+            key={command.id}
+            icon={command.icon}
+            label={words.command[command.id]}
+            {...(command.keys?.[0] === undefined ? {} : { hint: chordLabel(command.keys[0], mac) })}
+            {...(command.isActive ? { pressed: states[command.id].active } : {})}
+            disabled={!states[command.id].enabled}
+            onClick={() => {
+              onCommand(command)
+            }}
+          />
+        ))}
+      {menu && current ? (
+        <Menu
+          label={words.group[group]}
+          className="menu-button"
+          choices={inMenu.map((command) => choiceOf(command, states, words.command[command.id], mac, onCommand))}
+        >
+          <Icon name={menu === 'current' || menu === 'current icon' ? current.icon : menu} size={17} />
+          {menu === 'current' ? <span className="menu-name">{words.command[current.id]}</span> : null}
+          <Icon name="down" size={13} />
+        </Menu>
+      ) : null}
+    </div>
+  )
+}
+
+function choiceOf(
+  command: Command<CommandId>,
+  states: CommandStates,
+  label: string,
+  mac: boolean,
+  onCommand: (command: Command<CommandId>) => void,
+): Choice {
+  const [chord] = command.keys ?? []
+  return {
+    id: command.id,
+    label,
+    icon: command.icon,
+    hint: chord === undefined ? undefined : chordLabel(chord, mac),
+    checked: command.isActive ? states[command.id].active : undefined,
+    disabled: !states[command.id].enabled,
+    run: () => {
+      onCommand(command)
+    },
+  }
+}

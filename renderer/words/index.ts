@@ -1,0 +1,33 @@
+import { ar, type Words } from './ar.ts'
+import { en } from './en.ts'
+import { fr } from './fr.ts'
+
+export type { Words }
+
+/** The languages of the interface, each complete: a key that one lacks does not compile. */
+export const everyWords = { ar, fr, en } as const satisfies Readonly<Record<string, Words>>
+export type InterfaceLanguage = keyof typeof everyWords
+
+/** A sentence with its `{names}` filled in; a name that is not given leaves its place empty. */
+export function fill(sentence: string, values: Readonly<Record<string, string | number | undefined>>): string {
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
+}
+
+/** The forms of a counted noun, by the names of Unicode's plural rules. */
+export type CountForms = Words['count']['words']
+
+/** “3 كلمات”: the form that the language's plural rules (CLDR) ask for, with the number in it. */
+export function countOf(language: InterfaceLanguage, forms: CountForms, count: number): string {
+  const form = count === 0 ? 'zero' : new Intl.PluralRules(language).select(count)
+  return fill(forms[form], { count: count.toLocaleString(`${language}-u-nu-latn`) })
+}
+
+/** What a problem says to a person; also where the code is newer than the words. */
+export function problemText(
+  words: Words,
+  problem: { readonly code: keyof Words['problem']; readonly file?: string; readonly detail?: string; readonly limit?: number },
+): string {
+  const { file, detail, limit } = problem
+  return fill(words.problem[problem.code], { file, detail, limit: limit === undefined ? undefined : Math.round(limit / 1_000_000) })
+    .replace(/ ?\(\)/, '')
+}

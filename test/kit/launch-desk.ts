@@ -1,0 +1,60 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+
+const root = path.resolve(import.meta.dirname, '../..')
+
+export interface DeskUnderTest {
+  readonly app: ElectronApplication
+  readonly page: Page
+  /** The settings and window state of this desk; removed by `close`. */
+  readonly userData: string
+  /** What the page and the main process said so far. */
+  readonly said: readonly string[]
+  close(): Promise<void>
+}
+
+export interface DeskWish {
+  /** The folder of articles; an empty one of its own when left out. */
+  readonly library?: string
+  readonly settings?: Readonly<Record<string, unknown>>
+  readonly args?: readonly string[]
+}
+
+/** Opens the bundled desk in the Electron that `npm test` found, with settings and a library that no other test shares. */
+export async function launchDesk({
+  library,
+  settings = {},
+  args = [],
+}: DeskWish = {}): Promise<DeskUnderTest> {
+  const executablePath = process.env['MIDAD_ELECTRON']
+  if (!executablePath) throw new Error('Start the tests with npm run e2e: it finds the Electron to use')
+  const userData = await mkdtemp(path.join(tmpdir(), 'midad-desk-'))
+  const libraryFolder = library ?? path.join(userData, 'library')
+  await writeFile(
+    path.join(userData, 'settings.json'),
+    JSON.stringify({ settings: { libraryFolder, ...settings } }),
+  )
+  const app = await _electron.launch({
+    executablePath,
+    args: [root, `--user-data-dir=${userData}`, ...args],
+    cwd: userData,
+    chromiumSandbox: hasSandbox,
+  })
+  const said: string[] = []
+  app.process().stderr?.on('data', (part: Buffer) => said.push(part.toString()))
+  app.on('window', (page) => {
+    page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`))
+    page.on('pageerror', (error) => said.push(`error: ${error.message}`))
+  })
+  const page = await app.firstWindow()
+  const close = async () => {
+    await app.close()
+    await rm(userData, { recursive: true, force: true })
+  }
+  return { app, page, userData, said, close }
+}
+
+/** Chromium has no sandbox for root on Linux. */
+const hasSandbox = process.platform !== 'linux' || process.getuid?.() !== 0
