@@ -13,6 +13,7 @@ export default defineConfig({
       target: node,
       outDir: path.join(root, 'out/main'),
       externalizeDeps: false,
+      license: { fileName: 'licences.md' },
       rolldownOptions: {
         input: path.join(root, 'electron/main.ts'),
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
@@ -39,6 +40,7 @@ export default defineConfig({
       target: chromium,
       outDir: path.join(root, 'out/renderer'),
       emptyOutDir: true,
+      license: { fileName: 'licences.md' },
       // The content security policy allows no data: font and no inline script.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },

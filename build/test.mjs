@@ -78,10 +78,7 @@ async function prepareWindows() {
   ensureSystemLibraries(runtime.executable, { display: true })
   ensureSandbox(runtime.folder)
   const display = await openDisplay()
-  Object.assign(process.env, display, {
-    ELECTRON_OVERRIDE_DIST_PATH: runtime.folder,
-    MIDAD_ELECTRON: runtime.executable,
-  })
+  Object.assign(process.env, display, { ELECTRON_OVERRIDE_DIST_PATH: runtime.folder })
   return passedOnce
 }
 

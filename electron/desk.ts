@@ -7,6 +7,7 @@ import { attempt } from './library/file-problem.ts'
 import { diskFiles } from './library/files.ts'
 import { type Library, openLibrary } from './library/library.ts'
 import { pictureFolder } from './library/pictures.ts'
+import { rememberedIn } from './library/remembered.ts'
 import { lockSession } from './locks.ts'
 import { tellerOf } from './notices.ts'
 import { answerRequest, deskScheme } from './protocol.ts'
@@ -44,9 +45,14 @@ export async function openDesk(out: string): Promise<Desk> {
   const window = openWindow(settings, out)
   const teller = tellerOf(window.webContents)
   const open = (path: string) =>
-    openLibrary(shell, path, () => {
-      teller.tell('libraryChanged')
-    })
+    openLibrary(
+      shell,
+      path,
+      () => {
+        teller.tell('libraryChanged')
+      },
+      rememberedIn(diskFiles, join(data, 'catalogues'), path),
+    )
   const shelf: { library: Library } = { library: open(folder) }
   const room: DeskRoom = {
     window,

@@ -82,12 +82,15 @@ function readItem(given: unknown, count: { items: number }, depth: number): Menu
   return {
     id,
     label,
-    ...(typeof accelerator === 'string' && /^[A-Za-z0-9+=,./;'[\]\\`-]{1,40}$/.test(accelerator)
-      ? { accelerator }
-      : {}),
+    ...(accelerator === undefined ? {} : { accelerator: chord(accelerator) }),
     ...(typeof enabled === 'boolean' ? { enabled } : {}),
     ...(typeof checked === 'boolean' ? { checked } : {}),
   }
+}
+
+function chord(given: unknown): string {
+  if (typeof given === 'string' && /^[A-Za-z0-9+=,./;'[\]\\`-]{1,40}$/.test(given)) return given
+  throw unexpected('the keys of a menu item', given)
 }
 
 function menuRole(given: unknown): MenuRole {

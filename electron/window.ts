@@ -1,12 +1,11 @@
 import { join } from 'node:path'
 import { BrowserWindow, nativeTheme, screen } from 'electron'
-import { lockContents } from './locks.ts'
 import { deskPage } from './protocol.ts'
 import type { SettingsShelf } from './settings.ts'
 import { smallestWindow, windowPlace } from './window-place.ts'
 
-/** The paper's colours, as renderer/style has them, so that nothing flashes before the page is drawn. */
-const paper = { light: '#fffefb', dark: '#1e1f24' } as const
+/** The desk's colours, as renderer/style has them, so that nothing flashes before the page is drawn. */
+const ground = { light: '#f4f1ea', dark: '#16171b' } as const
 
 /** Opens the desk's window on our own page. It shows itself when there is something to see. */
 export function openWindow(settings: SettingsShelf, out: string): BrowserWindow {
@@ -18,7 +17,7 @@ export function openWindow(settings: SettingsShelf, out: string): BrowserWindow 
     minHeight: smallestWindow.height,
     show: false,
     title: 'Midad',
-    backgroundColor: paper[nativeTheme.shouldUseDarkColors ? 'dark' : 'light'],
+    backgroundColor: ground[nativeTheme.shouldUseDarkColors ? 'dark' : 'light'],
     webPreferences: {
       preload: join(out, 'preload', 'preload.cjs'),
       contextIsolation: true,
@@ -36,7 +35,6 @@ export function openWindow(settings: SettingsShelf, out: string): BrowserWindow 
       spellcheck: false,
     },
   })
-  lockContents(window.webContents)
   if (isMaximised) window.maximize()
   window.once('ready-to-show', () => {
     window.show()
@@ -45,6 +43,7 @@ export function openWindow(settings: SettingsShelf, out: string): BrowserWindow 
     event.preventDefault()
   })
   rememberPlace(window, settings)
+  reloadAfterCrash(window)
   void window.loadURL(deskPage)
   return window
 }
@@ -52,5 +51,15 @@ export function openWindow(settings: SettingsShelf, out: string): BrowserWindow 
 function rememberPlace(window: BrowserWindow, settings: SettingsShelf): void {
   window.on('close', () => {
     settings.keepWindowPlace({ ...window.getNormalBounds(), isMaximised: window.isMaximized() })
+  })
+}
+
+/** A page that crashed comes back with what was saved; one that crashes again at once does not, and the window can be closed. */
+function reloadAfterCrash(window: BrowserWindow): void {
+  let last = Number.NEGATIVE_INFINITY
+  window.webContents.on('render-process-gone', () => {
+    const now = performance.now()
+    if (now - last > 10_000 && !window.isDestroyed()) window.webContents.reload()
+    last = now
   })
 }

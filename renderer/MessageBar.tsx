@@ -12,8 +12,12 @@ export function MessageBar({ session }: { readonly session: Session }) {
   const words = useWords()
   const message = useStore(session.message)
   if (!message) return null
-  const lines = message.kind === 'problems' ? message.problems.map((problem) => problemText(words, problem)) : importLines(words, message.report)
-  const problems: readonly Problem[] = message.kind === 'problems' ? message.problems : message.report.problems
+  const lines =
+    message.kind === 'problems'
+      ? message.problems.map((problem) => problemText(words, problem))
+      : importLines(words, message.report)
+  const problems: readonly Problem[] =
+    message.kind === 'problems' ? message.problems : message.report.problems
   if (lines.length === 0) return null
   return (
     <div className={problems.length > 0 ? 'message bad' : 'message'} role="alert">

@@ -16,17 +16,57 @@ interface SettingsDialogProps {
 /** Each language by its own name, so that whoever strays into the wrong one finds the way back. */
 const ownNames = { ar: 'العربية', fr: 'Français', en: 'English' } as const
 
-export function SettingsDialog({ settings, info, folder, onChange, onChooseFolder, onClose }: SettingsDialogProps) {
+export function SettingsDialog({
+  settings,
+  info,
+  folder,
+  onChange,
+  onChooseFolder,
+  onClose,
+}: SettingsDialogProps) {
   const words = useWords()
   return (
-    <Dialog title={words.settings.title} onClose={onClose} onSubmit={onClose} actions={<Button onClick={onClose}>{words.ask.close}</Button>}>
-      <Choice label={words.settings.interfaceLanguage} value={settings.interfaceLanguage} options={ownNames} onValue={(interfaceLanguage) => { onChange({ interfaceLanguage }) }} />
-      <Choice label={words.settings.theme} value={settings.theme} options={words.settings.themes} onValue={(theme) => { onChange({ theme }) }} />
-      <Field label={words.settings.textSize} type="number" min={14} max={32} value={String(settings.textSize)} onValue={(size) => {
-        const textSize = Number(size)
-        if (textSize >= 14 && textSize <= 32) onChange({ textSize })
-      }} />
-      <Field label={words.settings.byline} value={settings.byline} onValue={(byline) => { onChange({ byline }) }} dir="auto" />
+    <Dialog
+      title={words.settings.title}
+      onClose={onClose}
+      onSubmit={onClose}
+      actions={<Button onClick={onClose}>{words.ask.close}</Button>}
+    >
+      <Choice
+        label={words.settings.interfaceLanguage}
+        value={settings.interfaceLanguage}
+        options={ownNames}
+        onValue={(interfaceLanguage) => {
+          onChange({ interfaceLanguage })
+        }}
+      />
+      <Choice
+        label={words.settings.theme}
+        value={settings.theme}
+        options={words.settings.themes}
+        onValue={(theme) => {
+          onChange({ theme })
+        }}
+      />
+      <Field
+        label={words.settings.textSize}
+        type="number"
+        min={14}
+        max={32}
+        value={String(settings.textSize)}
+        onValue={(size) => {
+          const textSize = Number(size)
+          if (textSize >= 14 && textSize <= 32) onChange({ textSize })
+        }}
+      />
+      <Field
+        label={words.settings.byline}
+        value={settings.byline}
+        onValue={(byline) => {
+          onChange({ byline })
+        }}
+        dir="auto"
+      />
       <div className="settings-folder">
         <span>
           {words.library.folder}

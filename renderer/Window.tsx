@@ -7,17 +7,20 @@ import { useStore } from './kit/store.ts'
 import { useLanguage, useWords } from './kit/words.tsx'
 import { LibraryPane } from './library/LibraryPane.tsx'
 import { NewArticleDialog } from './library/NewArticleDialog.tsx'
-import { RenameDialog } from './library/RenameDialog.tsx'
 import { type SortBy, sorts } from './library/order.ts'
-import { menuModel, type WindowCommand, windowCommands } from './menu.ts'
+import { RenameDialog } from './library/RenameDialog.tsx'
 import { MessageBar } from './MessageBar.tsx'
+import { menuModel, type WindowCommand, windowCommands } from './menu.ts'
 import { SavingState } from './SavingState.tsx'
-import type { Session } from './session/session.ts'
 import { SettingsDialog } from './SettingsDialog.tsx'
+import type { Session } from './session/session.ts'
 import { Workspace } from './Workspace.tsx'
 import './window.css'
 
-type Asked = { readonly dialog: 'new' | 'settings' } | { readonly dialog: 'rename'; readonly row: ArticleRow } | null
+type Asked =
+  | { readonly dialog: 'new' | 'settings' }
+  | { readonly dialog: 'rename'; readonly row: ArticleRow }
+  | null
 
 /** Everything in the window: the bar at its head, the library, and the article that is open. */
 export function Window({ session, info }: { readonly session: Session; readonly info: AppInfo }) {
@@ -32,11 +35,17 @@ export function Window({ session, info }: { readonly session: Session; readonly 
   const [finding, setFinding] = useState(false)
 
   const run: Readonly<Record<WindowCommand, () => void>> = {
-    'new-article': () => { setAsked({ dialog: 'new' }) },
+    'new-article': () => {
+      setAsked({ dialog: 'new' })
+    },
     import: () => void session.importFiles(),
     save: () => void open?.save(),
-    export: () => { setExporting(open !== null) },
-    find: () => { setFinding(open !== null) },
+    export: () => {
+      setExporting(open !== null)
+    },
+    find: () => {
+      setFinding(open !== null)
+    },
     library: () => void session.change({ libraryShown: !settings.libraryShown }),
     details: () => void session.change({ storyShown: !settings.storyShown }),
   }
@@ -44,24 +53,44 @@ export function Window({ session, info }: { readonly session: Session; readonly 
   useEffect(() => {
     void desk.setMenu(menuModel(words))
   }, [words])
-  useEffect(() => desk.when('command', (id) => {
-    if (id in run) run[id as WindowCommand]()
-  }))
+  useEffect(() =>
+    desk.when('command', (id) => {
+      if (id in run) run[id as WindowCommand]()
+    }),
+  )
 
-  const close = () => { setAsked(null) }
+  const close = () => {
+    setAsked(null)
+  }
   return (
     <div className="window" data-library={settings.libraryShown} data-details={settings.storyShown}>
       <header className="window-bar">
-        <IconButton icon="library" label={words.window.showLibrary} pressed={settings.libraryShown} onClick={run.library} />
+        <IconButton
+          icon="library"
+          label={words.window.showLibrary}
+          pressed={settings.libraryShown}
+          onClick={run.library}
+        />
         <strong className="window-name">{words.app.name}</strong>
         {open ? <SavingState open={open} /> : null}
         <span className="window-space" />
         <IconButton icon="search" label={words.menu.find} hint="Ctrl+F" disabled={!open} onClick={run.find} />
-        <IconButton icon="settings" label={words.settings.title} onClick={() => { setAsked({ dialog: 'settings' }) }} />
+        <IconButton
+          icon="settings"
+          label={words.settings.title}
+          onClick={() => {
+            setAsked({ dialog: 'settings' })
+          }}
+        />
         <Button look="main" icon="export" disabled={!open} onClick={run.export}>
           {words.menu.export.replace('…', '')}
         </Button>
-        <IconButton icon="details" label={words.window.showDetails} pressed={settings.storyShown} onClick={run.details} />
+        <IconButton
+          icon="details"
+          label={words.window.showDetails}
+          pressed={settings.storyShown}
+          onClick={run.details}
+        />
       </header>
       {settings.libraryShown ? (
         <LibraryPane
@@ -73,7 +102,9 @@ export function Window({ session, info }: { readonly session: Session; readonly 
           onOpen={(id) => void session.openArticle(id)}
           onNew={run['new-article']}
           onImport={run.import}
-          onRename={(row) => { setAsked({ dialog: 'rename', row }) }}
+          onRename={(row) => {
+            setAsked({ dialog: 'rename', row })
+          }}
           onDuplicate={(id) => void session.duplicate(id)}
           onBin={(id) => void session.binArticle(id)}
           onRestore={(id) => void session.restore(id)}
@@ -90,17 +121,25 @@ export function Window({ session, info }: { readonly session: Session; readonly 
           info={info}
           detailsShown={settings.storyShown}
           exporting={exporting}
-          onExported={() => { setExporting(false) }}
+          onExported={() => {
+            setExporting(false)
+          }}
           finding={finding}
-          onFound={() => { setFinding(false) }}
+          onFound={() => {
+            setFinding(false)
+          }}
         />
       ) : (
         <main className="welcome">
           <h1>{words.app.name}</h1>
           <p>{words.window.welcome}</p>
           <div>
-            <Button look="main" icon="add" onClick={run['new-article']}>{words.library.new}</Button>
-            <Button icon="import" onClick={run.import}>{words.library.import}</Button>
+            <Button look="main" icon="add" onClick={run['new-article']}>
+              {words.library.new}
+            </Button>
+            <Button icon="import" onClick={run.import}>
+              {words.library.import}
+            </Button>
           </div>
         </main>
       )}
@@ -126,7 +165,14 @@ export function Window({ session, info }: { readonly session: Session; readonly 
         />
       ) : null}
       {asked?.dialog === 'settings' ? (
-        <SettingsDialog settings={settings} info={info} folder={library.folder} onClose={close} onChange={(change) => void session.change(change)} onChooseFolder={() => void session.chooseFolder()} />
+        <SettingsDialog
+          settings={settings}
+          info={info}
+          folder={library.folder}
+          onClose={close}
+          onChange={(change) => void session.change(change)}
+          onChooseFolder={() => void session.chooseFolder()}
+        />
       ) : null}
     </div>
   )

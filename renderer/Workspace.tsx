@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { Editor, Node, Transforms } from 'slate'
 import { ReactEditor } from 'slate-react'
 import { directionOfLanguage } from './article/bidi/direction.ts'
@@ -15,9 +15,9 @@ import { useStore } from './kit/store.ts'
 import { useWords } from './kit/words.tsx'
 import { Findings } from './proofs/Findings.tsx'
 import { ExportDialog, type Exported } from './publish/ExportDialog.tsx'
+import { StatusBar } from './StatusBar.tsx'
 import type { OpenArticle } from './session/open-article.ts'
 import type { Session } from './session/session.ts'
-import { StatusBar } from './StatusBar.tsx'
 import { StoryDetails } from './story/StoryDetails.tsx'
 import { StoryFoot, StoryHead } from './story/StoryHead.tsx'
 import { type Ask, AskFor } from './toolbar/AskFor.tsx'
@@ -36,7 +36,16 @@ interface WorkspaceProps {
 }
 
 /** The open article: its toolbar, its page, its details and findings. */
-export function Workspace({ session, open, info, detailsShown, exporting, onExported, finding, onFound }: WorkspaceProps) {
+export function Workspace({
+  session,
+  open,
+  info,
+  detailsShown,
+  exporting,
+  onExported,
+  finding,
+  onFound,
+}: WorkspaceProps) {
   const words = useWords()
   const story = useStore(open.story)
   const { editor } = open
@@ -44,6 +53,13 @@ export function Workspace({ session, open, info, detailsShown, exporting, onExpo
   const [ask, setAsk] = useState<Ask | null>(null)
   const states = useCommandStates(editor, open.looked)
   const findings = useFindings(open)
+
+  const wasAsked = useRef(false)
+  useEffect(() => {
+    // The writer goes on where the question came; only now has the dialog let go of the keyboard.
+    if (wasAsked.current && !ask) ReactEditor.focus(editor)
+    wasAsked.current = ask !== null
+  }, [ask, editor])
 
   const run = (command: Command<CommandId>, input: CommandInput = {}) => {
     command.run(editor, input)
@@ -84,7 +100,7 @@ export function Workspace({ session, open, info, detailsShown, exporting, onExpo
         <Toolbar states={states} mac={info.platform === 'mac'} onCommand={start} />
         {finding ? <FindBar editor={editor} looked={open.looked} onClose={onFound} /> : null}
         <div className="desk-top">
-          <article className="paper">
+          <article className="paper" dir={base}>
             <StoryHead story={story} base={base} onChange={open.changeStory} />
             <PageContext value={page}>
               <ArticleBody
@@ -121,7 +137,6 @@ export function Workspace({ session, open, info, detailsShown, exporting, onExpo
           onAnswer={run}
           onClose={() => {
             setAsk(null)
-            ReactEditor.focus(editor)
           }}
         />
       ) : null}
@@ -133,7 +148,9 @@ export function Workspace({ session, open, info, detailsShown, exporting, onExpo
           onExport={async (profile): Promise<Exported> => {
             const outcome = await session.exportArticle(open, profile)
             if (outcome === null) return null
-            return outcome.ok ? { files: outcome.value.files.map(({ path }) => path) } : { problem: outcome.problem }
+            return outcome.ok
+              ? { files: outcome.value.files.map(({ path }) => path) }
+              : { problem: outcome.problem }
           }}
         />
       ) : null}
@@ -155,5 +172,8 @@ function goTo({ editor }: OpenArticle, { rule, block }: Finding): void {
   if (!block || !Node.has(editor, block)) return
   Transforms.select(editor, Editor.start(editor, block))
   ReactEditor.focus(editor)
-  ReactEditor.toDOMNode(editor, Node.get(editor, block)).scrollIntoView({ block: 'center', behavior: 'smooth' })
+  ReactEditor.toDOMNode(editor, Node.get(editor, block)).scrollIntoView({
+    block: 'center',
+    behavior: 'smooth',
+  })
 }

@@ -26,20 +26,24 @@ export interface ImportShell {
 type Reader = (shell: ImportShell, source: ByteSource, file: string) => Promise<Outcome<SourceRead>>
 
 const largestText = 20 * 2 ** 20
+/** A book of a thousand pages; Markdown that was made to be slow is slow only with its length. */
+const largestMarkdown = 2 * 2 ** 20
+
+const readHtmlFile: Reader = (shell, source, file) =>
+  readMarkup(shell, source, file, largestText, (text) => done(text))
+const readMarkdownFile: Reader = (shell, source, file) =>
+  readMarkup(shell, source, file, largestMarkdown, markdownToHtml)
 
 /** How each kind of file is read. A new kind is one line. */
 export const readers: Readonly<Record<string, Reader>> = {
-  '.txt': readText,
-  '.text': readText,
-  '.html': (shell, source, file) => readMarkup(shell, source, file, (text) => text),
-  '.htm': (shell, source, file) => readMarkup(shell, source, file, (text) => text),
-  '.xhtml': (shell, source, file) => readMarkup(shell, source, file, (text) => text),
-  '.md': (shell, source, file) => readMarkup(shell, source, file, markdownToHtml),
-  '.markdown': (shell, source, file) => readMarkup(shell, source, file, markdownToHtml),
-  '.docx': async ({ files, pictures }, source, file) => {
-    const read = await readDocx(files, source, file, pictures)
-    return read.ok ? done(read.value) : read
-  },
+  '.txt': readTextFile,
+  '.text': readTextFile,
+  '.html': readHtmlFile,
+  '.htm': readHtmlFile,
+  '.xhtml': readHtmlFile,
+  '.md': readMarkdownFile,
+  '.markdown': readMarkdownFile,
+  '.docx': ({ files, pictures }, source, file) => readDocx(files, source, file, pictures),
 }
 
 /** Reads a file or bytes by the kind that its name says. */
@@ -49,8 +53,12 @@ export function readSource(shell: ImportShell, source: ByteSource): Promise<Outc
   return reader ? reader(shell, source, file) : Promise.resolve(failed('unknown-kind', { file }))
 }
 
-async function readText(shell: ImportShell, source: ByteSource, file: string): Promise<Outcome<SourceRead>> {
-  const bytes = await bytesOf(shell, source, file)
+async function readTextFile(
+  shell: ImportShell,
+  source: ByteSource,
+  file: string,
+): Promise<Outcome<SourceRead>> {
+  const bytes = await bytesOf(shell, source, file, largestText)
   const text = bytes.ok ? decodeText(bytes.value, file) : bytes
   return text.ok ? done({ text: text.value, problems: [] }) : text
 }
@@ -59,29 +67,35 @@ async function readMarkup(
   shell: ImportShell,
   source: ByteSource,
   file: string,
-  toHtml: (text: string) => string,
+  limit: number,
+  toHtml: (text: string, file: string) => Outcome<string>,
 ): Promise<Outcome<SourceRead>> {
-  const bytes = await bytesOf(shell, source, file)
+  const bytes = await bytesOf(shell, source, file, limit)
   const text = bytes.ok ? decodeText(bytes.value, file, declaredEncoding(bytes.value)) : bytes
-  if (!text.ok) return text
-  const html = toHtml(text.value)
-  const shelved = await shelvePictures(shell, html, 'path' in source ? source.path : null)
-  return shelved.ok ? done({ html, ...shelved.value }) : shelved
+  const html = text.ok ? toHtml(text.value, file) : text
+  if (!html.ok) return html
+  const shelved = await shelvePictures(shell, html.value, 'path' in source ? source.path : null)
+  return shelved.ok ? done({ html: html.value, ...shelved.value }) : shelved
 }
 
 /** What front matter says is for a site's generator, not for readers. */
-function markdownToHtml(text: string): string {
+function markdownToHtml(text: string, file: string): Outcome<string> {
   const body = text.replace(/^---\r?\n[^]*?\r?\n---\r?\n/, '')
-  return marked.parse(body, { async: false, gfm: true })
+  try {
+    return done(marked.parse(body, { async: false, gfm: true }))
+  } catch (fault) {
+    // The parser calls itself for each quote in a quote, and says in this way that the stack is full.
+    if (fault instanceof RangeError) return failed('nested-too-deep', { file })
+    throw fault
+  }
 }
 
 async function bytesOf(
   { files }: ImportShell,
   source: ByteSource,
   file: string,
+  limit: number,
 ): Promise<Outcome<Uint8Array>> {
-  if ('path' in source) return readFile(files, source.path, largestText)
-  return source.bytes.length > largestText
-    ? failed('file-too-large', { file, limit: largestText })
-    : done(source.bytes)
+  if ('path' in source) return readFile(files, source.path, limit)
+  return source.bytes.length > limit ? failed('file-too-large', { file, limit }) : done(source.bytes)
 }

@@ -9,6 +9,8 @@ export interface Catalogue {
   identities(): Identities
   /** Why the folder could not be read at the last look. */
   problem(): Problem | null
+  /** Takes up what an earlier look found, before the first one here. */
+  recall(found: readonly FoundFile[]): void
   /** Looks at the whole folder, or only at some places; answers whether anything differs from before. */
   look(places: Iterable<string> | 'all'): Promise<boolean>
   /** The file of an article, after another look where it is not where it was. */
@@ -39,6 +41,9 @@ export function catalogueOf(files: DeskFiles, folder: string): Catalogue {
   return {
     identities: () => identities,
     problem: () => problem,
+    recall: (found) => {
+      identities = identify(found, identities)
+    },
     look,
     find: async (id) => {
       const held = identities.get(id)

@@ -49,7 +49,7 @@ const fields: Readonly<Record<keyof Summary, (raw: unknown) => boolean>> = {
   words: (raw) => Number.isSafeInteger(raw) && Number(raw) >= 0,
 }
 
-function isSummary(raw: unknown): raw is Summary {
+export function isSummary(raw: unknown): raw is Summary {
   if (typeof raw !== 'object' || raw === null) return false
   const held: Readonly<Record<string, unknown>> = { ...raw }
   return Object.entries(fields).every(([name, accepts]) => accepts(held[name]))

@@ -5,6 +5,7 @@ import { binFolder, binOf } from './bin.ts'
 import { catalogueOf, pathOf } from './catalogue.ts'
 import { inTurn } from './in-turn.ts'
 import { type OpenedArticle, openArticle, openPicture } from './open-article.ts'
+import type { Remembered } from './remembered.ts'
 import { renameArticle } from './rename-article.ts'
 import type { Room, SavedArticle } from './room.ts'
 import { type ArticleRow, type BinnedRow, rowsOf } from './rows.ts'
@@ -46,7 +47,12 @@ export interface Library {
 }
 
 /** Opens a folder as the library, clears what a crash left in it, and tells of every change from then on. */
-export function openLibrary(shell: SavingShell, folder: string, changed: () => void): Library {
+export function openLibrary(
+  shell: SavingShell,
+  folder: string,
+  changed: () => void,
+  remembered?: Remembered,
+): Library {
   const turn = inTurn()
   const catalogue = catalogueOf(shell.files, folder)
   const watch = watchFolder(folder, (places) => void turn(() => look(places)))
@@ -54,7 +60,9 @@ export function openLibrary(shell: SavingShell, folder: string, changed: () => v
     const isChanged = await catalogue.look(places)
     if (catalogue.problem()) watch.close()
     else if (places === 'all') watch.follow(await foldersIn(shell.files, folder))
-    if (isChanged) changed()
+    if (!isChanged) return
+    changed()
+    if (places === 'all') await remembered?.keep(catalogue.identities().values())
   }
   const room: Room = { shell, folder, catalogue, look }
   const bin = binOf(shell.files, folder)
@@ -64,6 +72,7 @@ export function openLibrary(shell: SavingShell, folder: string, changed: () => v
     for (const inner of ['', ...(await foldersIn(shell.files, folder))]) {
       await sweepFolder(shell.files, join(folder, inner), join(folder, binFolder), now)
     }
+    if (remembered) catalogue.recall(await remembered.recall())
     await look('all')
   })
 

@@ -10,7 +10,13 @@ import type { DeskRoom, Part } from './room.ts'
 type ExchangeOperation = 'importWithDialog' | 'importFile' | 'addPicture' | 'exportArticle'
 
 /** What comes into the library from files, and what goes out. */
-export function exchangeService({ window, settings, shell, library }: DeskRoom): Part<ExchangeOperation> {
+export function exchangeService({
+  window,
+  settings,
+  shell,
+  teller,
+  library,
+}: DeskRoom): Part<ExchangeOperation> {
   return {
     importWithDialog: async () => {
       const { filePaths } = await dialog.showOpenDialog(window, {
@@ -36,7 +42,7 @@ export function exchangeService({ window, settings, shell, library }: DeskRoom):
       })
       const [folder] = filePaths
       if (folder === undefined) return null
-      settings.change({ exportFolder: folder })
+      teller.tell('settingsChanged', settings.change({ exportFolder: folder }))
       const pictureOf = (name: string) => library().picture(id, name)
       return writeExport({ files: shell.files, pictureOf }, checked.value.article, profile, folder)
     },
@@ -55,7 +61,7 @@ export async function openFromOutside(
   const source: ByteSource = { path }
   const report =
     here === undefined ? await importInto(library(), shell, [source]) : { ...nothing, ids: [here] }
-  for (const problem of report.problems) teller.tell('problemMet', problem)
   const [id] = report.ids
   if (id !== undefined) teller.tell('openRequested', id, report)
+  else for (const problem of report.problems) teller.tell('problemMet', problem)
 }

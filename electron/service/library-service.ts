@@ -16,7 +16,13 @@ type LibraryOperation =
   | 'revealInFolder'
 
 /** What the window asks of the folder of articles. */
-export function libraryService({ window, settings, library, moveTo }: DeskRoom): Part<LibraryOperation> {
+export function libraryService({
+  window,
+  settings,
+  teller,
+  library,
+  moveTo,
+}: DeskRoom): Part<LibraryOperation> {
   return {
     library: () => library().state(),
     chooseLibraryFolder: async () => {
@@ -26,7 +32,7 @@ export function libraryService({ window, settings, library, moveTo }: DeskRoom):
       })
       const [folder] = filePaths
       if (folder === undefined) return null
-      settings.change({ libraryFolder: folder })
+      teller.tell('settingsChanged', settings.change({ libraryFolder: folder }))
       return moveTo(folder).state()
     },
     newArticle: (article) => library().create(article),

@@ -57,7 +57,12 @@ function wrap(editor: ArticleEditor, type: string, at: Path, count: number): voi
 }
 
 /** How many siblings from the path on need the same new holder. */
-function countAlike(editor: ArticleEditor, holds: Holds, { act, type }: Extract<Repair, { type: string }>, at: Path): number {
+function countAlike(
+  editor: ArticleEditor,
+  holds: Holds,
+  { act, type }: Extract<Repair, { type: string }>,
+  at: Path,
+): number {
   const siblings = Node.parent(editor, at).children.slice(at.at(-1))
   const other = siblings.findIndex((sibling) => {
     const repair = repairOf(holds, sibling)

@@ -48,7 +48,9 @@ const isTextHolder = (node: Node) => !('children' in node) || !Element.isElement
 /** The file names of the pictures that a body shows, each once, in the order of the page. */
 export function picturesOf({ body }: Article): readonly string[] {
   const names = body.flatMap((block) =>
-    Array.from(Node.elements(block), ([node]) => node).flatMap((node) => (node.type === 'image' ? [node.picture] : [])),
+    Array.from(Node.elements(block), ([node]) => node).flatMap((node) =>
+      node.type === 'image' ? [node.picture] : [],
+    ),
   )
   return [...new Set(names)]
 }

@@ -1,4 +1,14 @@
-import { Editor, Element, Node, type NodeEntry, Path, type Point, Range, type TextUnit, Transforms } from 'slate'
+import {
+  Editor,
+  Element,
+  Node,
+  type NodeEntry,
+  Path,
+  type Point,
+  Range,
+  type TextUnit,
+  Transforms,
+} from 'slate'
 import { changeType } from './change-type.ts'
 import type { ArticleEditor, ArticleElement } from './element.ts'
 import { rangeIn } from './range-in.ts'
@@ -15,7 +25,9 @@ export function backspace(editor: ArticleEditor, unit: TextUnit): boolean {
   if (!Editor.isStart(editor, selection.focus, path)) return false
   const { backspace: way } = specOf(block)
   if (way === 'become-paragraph') changeType(editor, { type: root.filler }, path)
-  return way === 'become-paragraph' || way === 'stay' || leaveContainer(editor, path) || goBefore(editor, path)
+  return (
+    way === 'become-paragraph' || way === 'stay' || leaveContainer(editor, path) || goBefore(editor, path)
+  )
 }
 
 /** Word, Writer and the keyboard drivers take one haraka at a time, Unicode clusters take the letter with it. */
@@ -39,7 +51,10 @@ function goBefore(editor: ArticleEditor, path: Path): boolean {
   if (!Path.hasPrevious(path)) return false
   const end = Editor.end(editor, Path.previous(path))
   const nothing = Editor.void(editor, { at: end })
-  const isolating = Editor.above(editor, { at: end, match: (node) => Element.isElement(node) && editor.isIsolated(node) })
+  const isolating = Editor.above(editor, {
+    at: end,
+    match: (node) => Element.isElement(node) && editor.isIsolated(node),
+  })
   if (nothing) Transforms.removeNodes(editor, { at: nothing[1] })
   else if (isolating) Transforms.select(editor, end)
   return nothing !== undefined || isolating !== undefined

@@ -1,11 +1,12 @@
 import { Editor } from 'slate'
 import { HistoryEditor } from 'slate-history'
+import { directionCommands } from './bidi/direction-commands.ts'
 import type { ArticleEditor, Command, ElementCommandId, MarkName, MarkSpec } from './element.ts'
 import { elements } from './elements/index.ts'
-import { directionCommands } from './bidi/direction-commands.ts'
 import { marks } from './marks/index.ts'
 
-export const hasMark = (editor: ArticleEditor, name: MarkName): boolean => Editor.marks(editor)?.[name] === true
+export const hasMark = (editor: ArticleEditor, name: MarkName): boolean =>
+  Editor.marks(editor)?.[name] === true
 
 /** Puts a mark on the selected letters or on those to be typed, or takes it off; a mark that excludes it goes. */
 export function toggleMark(editor: ArticleEditor, name: MarkName): void {

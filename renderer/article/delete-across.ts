@@ -42,7 +42,10 @@ const blockOf = (editor: ArticleEditor, at: Point): Path =>
 function pathsBetween(editor: ArticleEditor, start: Point, end: Point): readonly Path[] {
   const isBetween = (path: Path) => !Path.isCommon(path, start.path) && !Path.isCommon(path, end.path)
   const match = (node: Node, path: Path) => isBlock(editor, node) && isBetween(path)
-  return Array.from(Editor.nodes(editor, { at: { anchor: start, focus: end }, match, mode: 'highest' }), ([, path]) => path)
+  return Array.from(
+    Editor.nodes(editor, { at: { anchor: start, focus: end }, match, mode: 'highest' }),
+    ([, path]) => path,
+  )
 }
 
 function empty(editor: ArticleEditor, start: Point, end: Point): void {

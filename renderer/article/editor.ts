@@ -1,11 +1,13 @@
 import './elements/index.ts'
-import { createEditor } from 'slate'
+import { createEditor, type Descendant, Editor } from 'slate'
 import { withHistory } from 'slate-history'
 import { backspace } from './backspace.ts'
+import { copyFragment } from './copy-fragment.ts'
 import { deleteAcross } from './delete-across.ts'
 import type { ArticleEditor, ArticleElement } from './element.ts'
 import { enter } from './enter.ts'
 import { fitBody } from './fit.ts'
+import { insertFragment } from './insert-fragment.ts'
 import { normaliseNode } from './normalise.ts'
 import { findSpec, isInline } from './spec-of.ts'
 import { breakUndoSteps } from './undo-steps.ts'
@@ -34,6 +36,10 @@ export function createArticleEditor(
   editor.deleteFragment = (options) => {
     if (!deleteAcross(editor)) deleteFragment(options)
   }
+  editor.insertFragment = (nodes) => {
+    insertFragment(editor, nodes.filter((node): node is Descendant => !Editor.isEditor(node)))
+  }
+  editor.getFragment = () => copyFragment(editor)
   editor.normalizeNode = (entry, options) => {
     if (!normaliseNode(editor, entry)) normalizeNode(entry, options)
   }

@@ -5,7 +5,9 @@ import { findSpec } from './spec-of.ts'
 /** The properties that an element has from its birth. */
 export function defaultsOf(type: string): Readonly<Record<string, unknown>> {
   const properties = Object.entries(findSpec(type)?.properties ?? {})
-  return Object.fromEntries(properties.flatMap(([name, { absent }]) => (absent === undefined ? [] : [[name, absent]])))
+  return Object.fromEntries(
+    properties.flatMap(([name, { absent }]) => (absent === undefined ? [] : [[name, absent]])),
+  )
 }
 
 /** An element with its first properties round these children. */

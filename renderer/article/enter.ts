@@ -55,6 +55,7 @@ function enterIn(editor: ArticleEditor, block: ArticleElement, path: Path): void
   else if (way === 'paragraph-after-container') goOnAt(Path.next(path.length > 1 ? Path.parent(path) : path))
   else if (way === 'line') editor.insertText('\n')
   else if (way === 'split-then-paragraph' && Editor.isEnd(editor, caret, path)) goOnAt(Path.next(path))
-  else if (way === 'split-then-paragraph' && Editor.isStart(editor, caret, path)) Transforms.insertNodes(editor, plain, { at: path })
+  else if (way === 'split-then-paragraph' && Editor.isStart(editor, caret, path))
+    Transforms.insertNodes(editor, plain, { at: path })
   else Transforms.splitNodes(editor, { always: true })
 }

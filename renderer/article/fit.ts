@@ -59,9 +59,11 @@ function fitLetters(holds: Holds, nodes: readonly Descendant[]): Fitted {
     const { act } = repairOf(holds, node)
     if (Text.isText(node)) put(node)
     else if (act === 'keep') fitElement(node).forEach(put)
-    else if (act === 'lift') for (const part of fitElement(node)) place(holds, part, fitted)
-    else if (isInline(node)) node.children.forEach(take)
-    else {
+    else if (isInline(node) && act !== 'lift') node.children.forEach(take)
+    else if (act === 'lift') {
+      line.ended = false
+      for (const part of fitElement(node)) place(holds, part, fitted)
+    } else {
       endLine()
       node.children.forEach(take)
       endLine()
@@ -77,7 +79,8 @@ const hasLetters = (node: Node) => Node.string(node) !== ''
 function fitElement(element: ArticleElement): Descendant[] {
   const { inside, lifted } = fitInto(specOf(element).holds, element.children)
   if (lifted.length === 0) return finish(element, inside, false)
-  if (!isDivisible(element.type)) return [...finish(element, inside, false), ...lifted.map(({ node }) => node)]
+  if (!isDivisible(element.type))
+    return [...finish(element, inside, false), ...lifted.map(({ node }) => node)]
   const cuts = [...new Set([...lifted.map(({ after }) => after), inside.length])]
   return cuts.flatMap((cut, index) => [
     ...finish(element, inside.slice(index === 0 ? 0 : cuts[index - 1], cut), true),

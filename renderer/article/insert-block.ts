@@ -12,7 +12,10 @@ export function insertBlock(editor: ArticleEditor, block: ArticleElement): void 
   Editor.withoutNormalizing(editor, () => {
     const path = placeFor(editor, block.type)
     Transforms.insertNodes(editor, block, { at: path })
-    Transforms.select(editor, Editor.start(editor, 'nothing' in specOf(block).holds ? goOnAfter(editor, path) : path))
+    Transforms.select(
+      editor,
+      Editor.start(editor, 'nothing' in specOf(block).holds ? goOnAfter(editor, path) : path),
+    )
   })
 }
 
@@ -22,7 +25,8 @@ function placeFor(editor: ArticleEditor, type: string): Path {
   if (!caret) return [editor.children.length]
   const here = caret.slice(0, holderFor(editor, type, caret).length + 1)
   const node = Node.get(editor, here)
-  if (!Element.isElement(node) || node.type !== root.filler || Node.string(node) !== '') return Path.next(here)
+  if (!Element.isElement(node) || node.type !== root.filler || Node.string(node) !== '')
+    return Path.next(here)
   Transforms.removeNodes(editor, { at: here })
   return here
 }
@@ -37,5 +41,7 @@ function goOnAfter(editor: ArticleEditor, path: Path): Path {
 }
 
 const isolates = (editor: ArticleEditor, path: Path) =>
-  Editor.above(editor, { at: Editor.start(editor, path), match: (node) => Element.isElement(node) && editor.isIsolated(node) }) !==
-  undefined
+  Editor.above(editor, {
+    at: Editor.start(editor, path),
+    match: (node) => Element.isElement(node) && editor.isIsolated(node),
+  }) !== undefined

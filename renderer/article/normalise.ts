@@ -24,20 +24,41 @@ export function normaliseNode(editor: ArticleEditor, [node, path]: NodeEntry): b
     : repairFirst(editor, spec.holds, node.children, path)
 }
 
-function normaliseContainer(editor: ArticleEditor, holds: Container, children: readonly Descendant[], path: Path): true {
+function normaliseContainer(
+  editor: ArticleEditor,
+  holds: Container,
+  children: readonly Descendant[],
+  path: Path,
+): true {
   if (!repairFirst(editor, holds, children, path)) fillEmpty(editor, holds, children, path)
   return true
 }
 
-/** Looks at no more than the type of each child: the top of an article comes here on every key. */
-function repairFirst(editor: ArticleEditor, holds: Holds, children: readonly Descendant[], path: Path): boolean {
-  const index = children.findIndex((child) => repairOf(holds, child).act !== 'keep')
+function repairFirst(
+  editor: ArticleEditor,
+  holds: Holds,
+  children: readonly Descendant[],
+  path: Path,
+): boolean {
+  const index = firstMisplaced(holds, children)
   if (index === -1) return false
   applyRepair(editor, holds, [...path, index])
   return true
 }
 
-function fillEmpty(editor: ArticleEditor, holds: Container, [first]: readonly Descendant[], path: Path): void {
+/** In a container looks at no more than the type of each child: the top of an article comes here on every key. */
+function firstMisplaced(holds: Holds, children: readonly Descendant[]): number {
+  if (!('blocks' in holds)) return children.findIndex((child) => repairOf(holds, child).act !== 'keep')
+  const { blocks } = holds
+  return children.findIndex((child) => !('type' in child && blocks.includes(child.type)))
+}
+
+function fillEmpty(
+  editor: ArticleEditor,
+  holds: Container,
+  [first]: readonly Descendant[],
+  path: Path,
+): void {
   const start = [...path, 0]
   if (!first && holds.empty === 'remove') Transforms.removeNodes(editor, { at: path, voids: true })
   else if (!first) Transforms.insertNodes(editor, emptyOf(holds.filler), { at: start, voids: true })
@@ -55,12 +76,24 @@ function emptyVoid(editor: ArticleEditor, node: ArticleElement, path: Path): tru
   return true
 }
 
-function normaliseProperties(editor: ArticleEditor, spec: CommonSpec, node: ArticleElement, path: Path): boolean {
-  const known = new Set(['type', 'dir', 'children', ...Object.keys(spec.properties)])
-  const strange = Object.keys(node).filter((name) => !known.has(name))
+/** What every element has or may have. */
+const ofEvery = ['type', 'dir', 'children']
+
+function normaliseProperties(
+  editor: ArticleEditor,
+  spec: CommonSpec,
+  node: ArticleElement,
+  path: Path,
+): boolean {
+  const strange = Object.keys(node).filter(
+    (name) => !ofEvery.includes(name) && !Object.hasOwn(spec.properties, name),
+  )
   const missing = Object.entries(defaultsOf(node.type)).filter(([name]) => !Object.hasOwn(node, name))
   if (strange.length === 0 && missing.length === 0) return false
-  const changes = { ...Object.fromEntries(strange.map((name) => [name, null])), ...Object.fromEntries(missing) }
+  const changes = {
+    ...Object.fromEntries(strange.map((name) => [name, null])),
+    ...Object.fromEntries(missing),
+  }
   // Names that the type does not have are taken off; those that it lacks get the value that its own table gives.
   Transforms.setNodes<ArticleElement>(editor, changes as Partial<ArticleElement>, { at: path })
   return true

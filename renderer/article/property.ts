@@ -41,4 +41,7 @@ export const matching = (expected: string, fits: (raw: string) => boolean): Prop
   accepts: (raw): raw is string => typeof raw === 'string' && fits(raw),
 })
 
-export const optional = <Value>(property: Property<Value>): Property<Value> => ({ ...property, optional: true })
+export const optional = <Value>(property: Property<Value>): Property<Value> => ({
+  ...property,
+  optional: true,
+})

@@ -13,7 +13,8 @@ export function rangeIn([block, path]: NodeEntry<ArticleElement>, start: number,
 function pointIn(block: ArticleElement, path: Path, offset: number, reach: 0 | 1): Point {
   const before = { letters: 0 }
   for (const [{ text }, below] of Node.texts(block)) {
-    if (offset + reach <= before.letters + text.length) return { path: [...path, ...below], offset: offset - before.letters }
+    if (offset + reach <= before.letters + text.length)
+      return { path: [...path, ...below], offset: offset - before.letters }
     before.letters += text.length
   }
   throw new Error(`The block ends before letter ${String(offset)}.`)

@@ -27,14 +27,19 @@ export function readArticle(raw: unknown): ArticleRead {
   if (!isRecord(migrated)) return refused([{ at: '', found: describe(migrated), expected: 'an article' }])
   const { format, story, body } = migrated
   if (typeof format === 'number' && format > articleFormat) {
-    return { ok: false, newer: true, problems: [{ at: 'format', found: String(format), expected: String(articleFormat) }] }
+    return {
+      ok: false,
+      newer: true,
+      problems: [{ at: 'format', found: String(format), expected: String(articleFormat) }],
+    }
   }
   const problems: ArticleProblem[] = []
   if (format !== articleFormat) {
     problems.push({ at: 'format', found: describe(format), expected: String(articleFormat) })
   }
   const fields = isRecord(story) ? readProperties(storyFields, story, 'story', problems) : {}
-  if (!isRecord(story)) problems.push({ at: 'story', found: describe(story), expected: 'the fields of a story' })
+  if (!isRecord(story))
+    problems.push({ at: 'story', found: describe(story), expected: 'the fields of a story' })
   const nodes = readChildren(body, 'body', problems, 0)
   if (problems.length > 0) return refused(problems)
   return {
@@ -52,15 +57,29 @@ export function readFragment(raw: unknown): readonly (ArticleElement | ArticleTe
 
 const refused = (problems: readonly ArticleProblem[]): ArticleRead => ({ ok: false, newer: false, problems })
 
-function readChildren(raw: unknown, at: string, problems: ArticleProblem[], depth: number): (ArticleElement | ArticleText)[] {
+function readChildren(
+  raw: unknown,
+  at: string,
+  problems: ArticleProblem[],
+  depth: number,
+): (ArticleElement | ArticleText)[] {
   if (!Array.isArray(raw) || depth > deepestElement) {
-    problems.push({ at, found: Array.isArray(raw) ? 'too deep a nesting' : describe(raw), expected: 'a list of elements' })
+    problems.push({
+      at,
+      found: Array.isArray(raw) ? 'too deep a nesting' : describe(raw),
+      expected: 'a list of elements',
+    })
     return []
   }
   return raw.flatMap((child: unknown, index) => readNode(child, `${at}.${String(index)}`, problems, depth))
 }
 
-function readNode(raw: unknown, at: string, problems: ArticleProblem[], depth: number): (ArticleElement | ArticleText)[] {
+function readNode(
+  raw: unknown,
+  at: string,
+  problems: ArticleProblem[],
+  depth: number,
+): (ArticleElement | ArticleText)[] {
   if (isRecord(raw) && typeof raw['text'] === 'string') return [readText(raw, raw['text'])]
   const type = isRecord(raw) ? raw['type'] : undefined
   const spec = typeof type === 'string' ? findSpec(type) : undefined

@@ -1,5 +1,5 @@
 import { type Descendant, Element } from 'slate'
-import type { AnyElementSpec, ArticleElement, Backspace, Enter, Holds, Leave, Misplaced } from './element.ts'
+import type { AnyElementSpec, Backspace, Enter, Holds, Leave, Misplaced } from './element.ts'
 import type { Property } from './property.ts'
 
 /** A spec as its readers see it: whatever element it is of. */
@@ -43,7 +43,8 @@ export function specOf(element: { readonly type: string }): CommonSpec {
 /** The top of an article holds every block. */
 export const root = { blocks: topBlocks, filler: 'paragraph', empty: 'fill' } as const satisfies Container
 
-export const holdsText = (node: unknown): node is ArticleElement =>
+/** Whether a node is a block that holds letters. */
+export const holdsText = (node: unknown): boolean =>
   Element.isElement(node) && specOf(node).kind !== 'inline' && 'text' in specOf(node).holds
 
 export const isInline = (node: Descendant): boolean =>

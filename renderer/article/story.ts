@@ -28,7 +28,8 @@ const isoDate = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{
 const tags: Property<readonly string[]> = {
   expected: 'a list of texts',
   absent: [],
-  accepts: (raw): raw is readonly string[] => Array.isArray(raw) && raw.every((tag) => typeof tag === 'string'),
+  accepts: (raw): raw is readonly string[] =>
+    Array.isArray(raw) && raw.every((tag) => typeof tag === 'string'),
 }
 
 /** Every field of a story with its check, in the order in which they are written. */
@@ -45,7 +46,10 @@ export const storyFields: PropertyTable<Story> = {
   tags,
   slug: text(''),
   publishedAt: {
-    ...matching('a date and time with an offset', (raw) => raw === '' || (isoDate.test(raw) && !Number.isNaN(Date.parse(raw)))),
+    ...matching(
+      'a date and time with an offset',
+      (raw) => raw === '' || (isoDate.test(raw) && !Number.isNaN(Date.parse(raw))),
+    ),
     absent: '',
   },
   status: { ...oneOf(...statuses), absent: 'draft' },

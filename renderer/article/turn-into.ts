@@ -7,10 +7,15 @@ import { holderFor, mayHold } from './holder.ts'
 import { root, specOf } from './spec-of.ts'
 
 /** Whether the selection's start stands in such an element, at any depth. */
-export function isIn(editor: ArticleEditor, type: ElementType, properties: Readonly<Record<string, unknown>> = {}): boolean {
+export function isIn(
+  editor: ArticleEditor,
+  type: ElementType,
+  properties: Readonly<Record<string, unknown>> = {},
+): boolean {
   const { selection } = editor
   if (!selection) return false
-  const match = (node: Node) => Element.isElement(node) && node.type === type && Element.matches(node, properties)
+  const match = (node: Node) =>
+    Element.isElement(node) && node.type === type && Element.matches(node, properties)
   return Editor.above(editor, { at: Range.start(selection), match }) !== undefined
 }
 
@@ -52,11 +57,18 @@ export function toggleWrap(editor: ArticleEditor, type: ElementType): void {
   if (!editor.selection) return
   const at = Editor.unhangRange(editor, editor.selection)
   if (isIn(editor, type)) {
-    Transforms.unwrapNodes(editor, { at, match: (node) => Element.isElement(node) && node.type === type, split: true })
+    Transforms.unwrapNodes(editor, {
+      at,
+      match: (node) => Element.isElement(node) && node.type === type,
+      split: true,
+    })
     return
   }
   const holder = holderFor(editor, type, Path.common(at.anchor.path, at.focus.path))
-  Transforms.wrapNodes(editor, newElement(type, []), { at, match: (_, path) => path.length === holder.length + 1 })
+  Transforms.wrapNodes(editor, newElement(type, []), {
+    at,
+    match: (_, path) => path.length === holder.length + 1,
+  })
 }
 
 /** Takes a block out of its container, which is cut in two where the block stood between others. */

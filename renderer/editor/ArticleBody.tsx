@@ -1,12 +1,13 @@
 import type { DragEvent } from 'react'
 import { Editor, Transforms } from 'slate'
 import { Editable, ReactEditor, Slate } from 'slate-react'
-import type { CommandId } from '../article/commands.ts'
 import type { Direction } from '../article/bidi/direction.ts'
+import type { CommandId } from '../article/commands.ts'
 import type { ArticleEditor, Command, Language } from '../article/element.ts'
 import { ElementView } from './ElementView.tsx'
-import { LeafView } from './LeafView.tsx'
 import { pressKey } from './keys.ts'
+import { LeafView } from './LeafView.tsx'
+import { takeSelection } from './take-selection.ts'
 import './body.css'
 
 interface ArticleBodyProps {
@@ -20,7 +21,15 @@ interface ArticleBodyProps {
 }
 
 /** The body of the open article, where one writes. */
-export function ArticleBody({ editor, language, base, label, onChange, onCommand, onPictures }: ArticleBodyProps) {
+export function ArticleBody({
+  editor,
+  language,
+  base,
+  label,
+  onChange,
+  onCommand,
+  onPictures,
+}: ArticleBodyProps) {
   return (
     <Slate editor={editor} initialValue={editor.children} onChange={onChange}>
       <Editable
@@ -36,7 +45,14 @@ export function ArticleBody({ editor, language, base, label, onChange, onCommand
         renderLeaf={LeafView}
         onKeyDown={(event) => pressKey(editor, event, onCommand)}
         onDrop={(event) => dropPictures(editor, event, onPictures)}
+        onCopy={() => {
+          takeSelection(editor)
+        }}
+        onCut={() => {
+          takeSelection(editor)
+        }}
         onPaste={(event) => {
+          takeSelection(editor)
           const pictures = picturesIn(event.clipboardData)
           const letters = event.clipboardData.types.some((type) => type.startsWith('text/'))
           if (pictures.length > 0 && !letters) {
@@ -56,7 +72,11 @@ export function ArticleBody({ editor, language, base, label, onChange, onCommand
 const picturesIn = (data: DataTransfer): readonly File[] =>
   Array.from(data.files).filter(({ type }) => type.startsWith('image/'))
 
-function dropPictures(editor: ArticleEditor, event: DragEvent, onPictures: (files: readonly File[]) => void): boolean {
+function dropPictures(
+  editor: ArticleEditor,
+  event: DragEvent,
+  onPictures: (files: readonly File[]) => void,
+): boolean {
   const pictures = picturesIn(event.dataTransfer)
   if (pictures.length === 0) return false
   event.preventDefault()

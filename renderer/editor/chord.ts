@@ -1,5 +1,7 @@
 /** The keys held in an event, in the notation of commands: `Mod+Shift+KeyH`. By `code`, for an Arabic layout has other letters. */
-export function chordOf(event: Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'code'>): string {
+export function chordOf(
+  event: Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'code'>,
+): string {
   const held = [
     event.ctrlKey || event.metaKey ? 'Mod+' : '',
     event.altKey ? 'Alt+' : '',
@@ -14,7 +16,9 @@ const keyName = (code: string) => signs[code] ?? code.replace(/^(Key|Digit)/, ''
 /** A chord as people read it on their keyboard: `Ctrl+Shift+H`, `⌘⇧H`. */
 export function chordLabel(chord: string, mac: boolean): string {
   const parts = chord.split('+')
-  const held = parts.slice(0, -1).map((part) => (mac ? { Mod: '⌘', Alt: '⌥', Shift: '⇧' }[part] : part === 'Mod' ? 'Ctrl' : part))
+  const held = parts
+    .slice(0, -1)
+    .map((part) => (mac ? { Mod: '⌘', Alt: '⌥', Shift: '⇧' }[part] : part === 'Mod' ? 'Ctrl' : part))
   return [...held, keyName(parts.at(-1) ?? '')].join(mac ? '' : '+')
 }
 

@@ -13,7 +13,11 @@ import { readFragment } from '../article/read-article.ts'
 const ownKind = 'application/x-midad-fragment+json'
 
 /** Puts the selection on the clipboard as Midad's own nodes, as clean HTML and as plain text. */
-export function writeClipboard(editor: ArticleEditor, language: Language, data: Pick<DataTransfer, 'setData'>): void {
+export function writeClipboard(
+  editor: ArticleEditor,
+  language: Language,
+  data: Pick<DataTransfer, 'setData'>,
+): void {
   const fragment = editor.getFragment()
   if (fragment.length === 0) return
   const base = directionOfLanguage(language)

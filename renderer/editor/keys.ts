@@ -4,6 +4,7 @@ import { type CommandId, commands } from '../article/commands.ts'
 import type { ArticleEditor, Command } from '../article/element.ts'
 import { moveByCell } from '../article/elements/table/table-commands.ts'
 import { chordOf } from './chord.ts'
+import { takeSelection } from './take-selection.ts'
 
 const keymap: ReadonlyMap<string, Command<CommandId>> = new Map(
   commands.flatMap((command) => (command.keys ?? []).map((chord) => [chord, command] as const)),
@@ -13,7 +14,11 @@ const keymap: ReadonlyMap<string, Command<CommandId>> = new Map(
  * What a key does in the body. Answers true where Slate has nothing more to do: after a command, and for letters and
  * horizontal arrows, which the browser does right and for which Slate would re-read the whole block.
  */
-export function pressKey(editor: ArticleEditor, event: KeyboardEvent, run: (command: Command<CommandId>) => void): boolean {
+export function pressKey(
+  editor: ArticleEditor,
+  event: KeyboardEvent,
+  run: (command: Command<CommandId>) => void,
+): boolean {
   if (!ReactEditor.hasEditableTarget(editor, event.target) || event.nativeEvent.isComposing) return true
   const bare = !event.ctrlKey && !event.metaKey && !event.altKey
   if ((bare && event.key.length === 1) || event.getModifierState('AltGraph')) return true
@@ -23,6 +28,7 @@ export function pressKey(editor: ArticleEditor, event: KeyboardEvent, run: (comm
     return true
   }
   const command = keymap.get(chordOf(event))
+  if (command) takeSelection(editor)
   if (!command || command.isEnabled?.(editor) === false) return false
   event.preventDefault()
   run(command)

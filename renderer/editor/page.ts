@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
-import type { Direction } from '../article/bidi/direction.ts'
 import type { Path } from 'slate'
+import type { Direction } from '../article/bidi/direction.ts'
 
 /** What the views of elements need to know of the page that they stand on. */
 export interface Page {

@@ -28,7 +28,8 @@ const headings = { 2: prompted('h2', 'heading'), 3: prompted('h3', 'heading'), 4
 export const views: { readonly [Type in ElementType]: ComponentType<ViewProps<Type>> } = {
   paragraph: prompted('p', 'body'),
   heading: (props) => createElement(headings[props.element.level], props),
-  list: ({ element, place, children }) => createElement(element.ordered ? 'ol' : 'ul', { ...place, start: element.start }, children),
+  list: ({ element, place, children }) =>
+    createElement(element.ordered ? 'ol' : 'ul', { ...place, start: element.start }, children),
   'list-item': plain('li'),
   quote: plain('blockquote'),
   'pull-quote': ({ place, children }) => (
@@ -52,7 +53,11 @@ export const views: { readonly [Type in ElementType]: ComponentType<ViewProps<Ty
   ),
   'table-row': plain('tr'),
   'table-cell': ({ element, place, children }) =>
-    createElement(element.header ? 'th' : 'td', { ...place, colSpan: element.columns, rowSpan: element.rows }, children),
+    createElement(
+      element.header ? 'th' : 'td',
+      { ...place, colSpan: element.columns, rowSpan: element.rows },
+      children,
+    ),
   aside: plain('aside'),
   'read-also': ReadAlsoView,
   embed: EmbedView,

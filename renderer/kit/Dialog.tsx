@@ -18,6 +18,10 @@ export function Dialog({ title, onClose, onSubmit, children, actions, wide = fal
   const ref = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     ref.current?.showModal()
+    // The browser would take the close button, which stands first.
+    ref.current
+      ?.querySelector<HTMLElement>('.dialog-body :is(input:not([type=radio]), select, textarea, button)')
+      ?.focus()
   }, [])
   return (
     <dialog

@@ -31,13 +31,23 @@ export function Field({ label, hint, problem, value, onValue, ...native }: Field
   )
 }
 
-interface ChoiceProps<Value extends string> extends LabelProps, Omit<SelectHTMLAttributes<HTMLSelectElement>, 'onChange' | 'value'> {
+interface ChoiceProps<Value extends string>
+  extends LabelProps,
+    Omit<SelectHTMLAttributes<HTMLSelectElement>, 'onChange' | 'value'> {
   readonly value: Value
   readonly options: Readonly<Record<Value, string>>
   readonly onValue: (value: Value) => void
 }
 
-export function Choice<Value extends string>({ label, hint, problem, value, options, onValue, ...native }: ChoiceProps<Value>) {
+export function Choice<Value extends string>({
+  label,
+  hint,
+  problem,
+  value,
+  options,
+  onValue,
+  ...native
+}: ChoiceProps<Value>) {
   const id = useId()
   return (
     <Labelled id={id} label={label} hint={hint} problem={problem}>
@@ -61,7 +71,15 @@ export function Choice<Value extends string>({ label, hint, problem, value, opti
   )
 }
 
-export function Tick({ label, checked, onValue }: { readonly label: string; readonly checked: boolean; readonly onValue: (checked: boolean) => void }) {
+export function Tick({
+  label,
+  checked,
+  onValue,
+}: {
+  readonly label: string
+  readonly checked: boolean
+  readonly onValue: (checked: boolean) => void
+}) {
   return (
     <label className="tick">
       <input
@@ -76,7 +94,13 @@ export function Tick({ label, checked, onValue }: { readonly label: string; read
   )
 }
 
-function Labelled({ id, label, hint, problem, children }: LabelProps & { readonly id: string; readonly children: ReactNode }) {
+function Labelled({
+  id,
+  label,
+  hint,
+  problem,
+  children,
+}: LabelProps & { readonly id: string; readonly children: ReactNode }) {
   return (
     <div className="field">
       <label htmlFor={id}>

@@ -69,7 +69,22 @@ const commands: Readonly<Record<IconName, Drawing>> = {
 }
 
 /** Drawings that show a direction of reading, and are turned round where the interface is read from right to left. */
-const mirrored: ReadonlySet<string> = new Set(['undo', 'redo', 'bulleted-list', 'numbered-list', 'indent', 'outdent', 'quote', 'pull-quote', 'back', 'library', 'details', 'column-before', 'column-after', 'read-also'])
+const mirrored: ReadonlySet<string> = new Set([
+  'undo',
+  'redo',
+  'bulleted-list',
+  'numbered-list',
+  'indent',
+  'outdent',
+  'quote',
+  'pull-quote',
+  'back',
+  'library',
+  'details',
+  'column-before',
+  'column-after',
+  'read-also',
+])
 
 export type AnyIcon = IconName | keyof typeof own
 
@@ -77,5 +92,12 @@ const drawings: Readonly<Record<AnyIcon, Drawing>> = { ...own, ...commands }
 
 export function Icon({ name, size = 18 }: { readonly name: AnyIcon; readonly size?: number }) {
   const Drawing = drawings[name]
-  return <Drawing size={size} strokeWidth={1.75} aria-hidden className={mirrored.has(name) ? 'icon mirrored' : 'icon'} />
+  return (
+    <Drawing
+      size={size}
+      strokeWidth={1.75}
+      aria-hidden
+      className={mirrored.has(name) ? 'icon mirrored' : 'icon'}
+    />
+  )
 }

@@ -94,7 +94,9 @@ export function Menu({ label, choices, children, className = 'icon-button' }: Me
 }
 
 function walk(place: HTMLElement | null, step: 1 | -1): void {
-  const items = Array.from(place?.querySelectorAll<HTMLButtonElement>('[role^=menuitem]:not(:disabled)') ?? [])
+  const items = Array.from(
+    place?.querySelectorAll<HTMLButtonElement>('[role^=menuitem]:not(:disabled)') ?? [],
+  )
   const here = items.findIndex((item) => item === document.activeElement)
   items.at((here + step) % items.length)?.focus()
 }

@@ -3,7 +3,13 @@ import { type CountForms, countOf, everyWords, type InterfaceLanguage, type Word
 
 const Language = createContext<InterfaceLanguage>('ar')
 
-export function WordsIn({ language, children }: { readonly language: InterfaceLanguage; readonly children: ReactNode }) {
+export function WordsIn({
+  language,
+  children,
+}: {
+  readonly language: InterfaceLanguage
+  readonly children: ReactNode
+}) {
   return <Language value={language}>{children}</Language>
 }
 

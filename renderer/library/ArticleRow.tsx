@@ -42,7 +42,9 @@ export function ArticleRow({ row, binned, openId, ...actions }: ArticleRowProps)
             <span className={`status ${row.status}`}>{words.status[row.status]}</span>
             <bdi>{row.byline === '' ? words.library.noByline : row.byline}</bdi>
             <span>{count(words.count.words, row.words)}</span>
-            <time dateTime={new Date(row.modifiedAt).toISOString()}>{sayWhen(row.modifiedAt, Date.now(), language)}</time>
+            <time dateTime={new Date(row.modifiedAt).toISOString()}>
+              {sayWhen(row.modifiedAt, Date.now(), language)}
+            </time>
           </small>
         )}
       </button>
@@ -55,11 +57,49 @@ export function ArticleRow({ row, binned, openId, ...actions }: ArticleRowProps)
 
 function choicesFor(row: Row, binned: boolean, words: Words, actions: LibraryActions): readonly Choice[] {
   const { id } = row
-  if (binned) return [{ id: 'restore', label: words.library.restore, icon: 'undo', run: () => { actions.onRestore(id) } }]
+  if (binned)
+    return [
+      {
+        id: 'restore',
+        label: words.library.restore,
+        icon: 'undo',
+        run: () => {
+          actions.onRestore(id)
+        },
+      },
+    ]
   return [
-    { id: 'rename', label: words.library.rename, run: () => { actions.onRename(row) } },
-    { id: 'duplicate', label: words.library.duplicate, disabled: row.problem !== undefined, run: () => { actions.onDuplicate(id) } },
-    { id: 'reveal', label: words.library.reveal, icon: 'folder', run: () => { actions.onReveal(id) } },
-    { id: 'bin', label: words.library.moveToBin, icon: 'bin', grave: true, run: () => { actions.onBin(id) } },
+    {
+      id: 'rename',
+      label: words.library.rename,
+      run: () => {
+        actions.onRename(row)
+      },
+    },
+    {
+      id: 'duplicate',
+      label: words.library.duplicate,
+      disabled: row.problem !== undefined,
+      run: () => {
+        actions.onDuplicate(id)
+      },
+    },
+    {
+      id: 'reveal',
+      label: words.library.reveal,
+      icon: 'folder',
+      run: () => {
+        actions.onReveal(id)
+      },
+    },
+    {
+      id: 'bin',
+      label: words.library.moveToBin,
+      icon: 'bin',
+      grave: true,
+      run: () => {
+        actions.onBin(id)
+      },
+    },
   ]
 }

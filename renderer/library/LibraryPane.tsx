@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import type { ArticleRow as Row, BinnedRow, LibraryState } from '../desk.ts'
+import type { BinnedRow, LibraryState, ArticleRow as Row } from '../desk.ts'
 import { Button, IconButton } from '../kit/Button.tsx'
 import { Icon } from '../kit/Icon.tsx'
 import { Menu } from '../kit/Menu.tsx'
@@ -46,7 +46,14 @@ export function LibraryPane(props: LibraryPaneProps) {
         <Menu
           label={words.library.sort}
           choices={[
-            ...sorts.map((by) => ({ id: by, label: words.library.sortBy[by], checked: by === sort, run: () => { onSort(by) } })),
+            ...sorts.map((by) => ({
+              id: by,
+              label: words.library.sortBy[by],
+              checked: by === sort,
+              run: () => {
+                onSort(by)
+              },
+            })),
             { id: 'folder', label: words.library.chooseFolder, icon: 'folder' as const, run: onChooseFolder },
           ]}
         >
@@ -76,7 +83,13 @@ export function LibraryPane(props: LibraryPaneProps) {
       </ul>
       {rows.length > 0 ? null : <Nothing {...props} query={query} />}
       <footer>
-        <Button look="quiet" icon={bin ? 'back' : 'bin'} onClick={() => { onShowBin(!bin) }}>
+        <Button
+          look="quiet"
+          icon={bin ? 'back' : 'bin'}
+          onClick={() => {
+            onShowBin(!bin)
+          }}
+        >
           {bin ? words.library.backToArticles : words.library.bin}
         </Button>
       </footer>

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Article } from '../article/article.ts'
 import type { Language } from '../article/element.ts'
 import { languages } from '../article/story.ts'
@@ -6,7 +7,6 @@ import { Dialog } from '../kit/Dialog.tsx'
 import { Choice } from '../kit/Field.tsx'
 import { Icon } from '../kit/Icon.tsx'
 import { useWords } from '../kit/words.tsx'
-import { useState } from 'react'
 import './new-article.css'
 
 interface NewArticleDialogProps {
@@ -19,7 +19,10 @@ interface NewArticleDialogProps {
 export function NewArticleDialog({ language: first, onChoose, onClose }: NewArticleDialogProps) {
   const words = useWords()
   const [language, setLanguage] = useState(first)
-  const names = Object.fromEntries(languages.map((each) => [each, words.language[each]])) as Record<Language, string>
+  const names = Object.fromEntries(languages.map((each) => [each, words.language[each]])) as Record<
+    Language,
+    string
+  >
   return (
     <Dialog title={words.template.title} onClose={onClose} wide>
       <ul className="templates">

@@ -32,7 +32,7 @@ export function RenameDialog({ row, onRename, onClose }: RenameDialogProps) {
         </>
       }
     >
-      <Field label={words.library.fileName} value={name} onValue={setName} dir="auto" autoFocus />
+      <Field label={words.library.fileName} value={name} onValue={setName} dir="auto" />
       <button type="submit" hidden />
     </Dialog>
   )

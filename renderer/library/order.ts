@@ -1,10 +1,11 @@
-import { fold } from '../article/text/fold.ts'
+import { foldText } from '../article/text/fold.ts'
 import type { ArticleRow } from '../desk.ts'
 
 type Compare = (one: ArticleRow, other: ArticleRow) => number
 
 const letters = new Intl.Collator(['ar', 'fr', 'en'], { numeric: true, sensitivity: 'base' })
-const emptyLast = (one: string, other: string) => Number(one === '') - Number(other === '') || letters.compare(one, other)
+const emptyLast = (one: string, other: string) =>
+  Number(one === '') - Number(other === '') || letters.compare(one, other)
 
 const orders = {
   modified: (one, other) => other.modifiedAt - one.modifiedAt,
@@ -24,9 +25,13 @@ export const sorts = Object.keys(orders) as readonly SortBy[]
 export const sortRows = (rows: readonly ArticleRow[], by: SortBy): readonly ArticleRow[] =>
   rows.toSorted((one, other) => orders[by](one, other) || orders.modified(one, other))
 
+const fold = (text: string) => foldText(text, { ignoreTehMarbuta: true }).text
+
 /** The rows that hold every word of the query, in headline, byline, section or file name; hamzas and harakat aside. */
 export function filterRows(rows: readonly ArticleRow[], query: string): readonly ArticleRow[] {
-  const wanted = fold(query).split(/\s+/).filter((word) => word !== '')
+  const wanted = fold(query)
+    .split(/\s+/)
+    .filter((word) => word !== '')
   if (wanted.length === 0) return rows
   return rows.filter(({ headline, byline, section, fileName }) => {
     const text = fold(`${headline} ${byline} ${section} ${fileName}`)

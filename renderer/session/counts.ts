@@ -1,6 +1,6 @@
 import { Node } from 'slate'
-import type { ArticleElement } from '../article/element.ts'
 import { bodyText } from '../article/article.ts'
+import type { ArticleElement } from '../article/element.ts'
 import { countCharacters, countWords } from '../article/text/words.ts'
 
 export interface Counts {

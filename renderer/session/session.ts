@@ -1,7 +1,15 @@
 import { type Article, emptyArticle } from '../article/article.ts'
-import type { Outcome, Problem } from '../article/problem.ts'
 import type { ProfileName } from '../article/export/profiles/index.ts'
-import { type BinnedRow, desk, type ExportReport, type ImportReport, type LibraryState, type Settings, type SettingsChange } from '../desk.ts'
+import type { Outcome, Problem } from '../article/problem.ts'
+import {
+  type BinnedRow,
+  desk,
+  type ExportReport,
+  type ImportReport,
+  type LibraryState,
+  type Settings,
+  type SettingsChange,
+} from '../desk.ts'
 import { createStore } from '../kit/store.ts'
 import { OpenArticle } from './open-article.ts'
 

@@ -1,7 +1,7 @@
 import type { Story } from '../article/story.ts'
 import { Choice, Field } from '../kit/Field.tsx'
 import { useWords } from '../kit/words.tsx'
-import { localMinute, withOffset } from './publication-date.ts'
+import { PublicationDate } from './PublicationDate.tsx'
 
 interface StoryDetailsProps {
   readonly story: Story
@@ -13,24 +13,56 @@ export function StoryDetails({ story, onChange }: StoryDetailsProps) {
   const words = useWords()
   return (
     <section className="story-details" aria-label={words.story.title}>
-      <Choice label={words.story.status} value={story.status} options={words.status} onValue={(status) => { onChange({ status }) }} />
-      <Choice label={words.story.language} value={story.language} options={words.language} onValue={(language) => { onChange({ language }) }} />
-      <Field label={words.story.section} value={story.section} onValue={(section) => { onChange({ section }) }} dir="auto" />
-      <Tags tags={story.tags} onChange={onChange} />
-      <Field label={words.story.slug} value={story.slug} onValue={(slug) => { onChange({ slug }) }} dir="auto" />
+      <Choice
+        label={words.story.status}
+        value={story.status}
+        options={words.status}
+        onValue={(status) => {
+          onChange({ status })
+        }}
+      />
+      <Choice
+        label={words.story.language}
+        value={story.language}
+        options={words.language}
+        onValue={(language) => {
+          onChange({ language })
+        }}
+      />
       <Field
-        label={words.story.publishedAt}
-        type="datetime-local"
-        value={localMinute(story.publishedAt)}
-        onValue={(value) => {
-          onChange({ publishedAt: withOffset(value) })
+        label={words.story.section}
+        value={story.section}
+        onValue={(section) => {
+          onChange({ section })
+        }}
+        dir="auto"
+      />
+      <Tags tags={story.tags} onChange={onChange} />
+      <Field
+        label={words.story.slug}
+        value={story.slug}
+        onValue={(slug) => {
+          onChange({ slug })
+        }}
+        dir="auto"
+      />
+      <PublicationDate
+        value={story.publishedAt}
+        onValue={(publishedAt) => {
+          onChange({ publishedAt })
         }}
       />
     </section>
   )
 }
 
-function Tags({ tags, onChange }: { readonly tags: readonly string[]; readonly onChange: (change: Partial<Story>) => void }) {
+function Tags({
+  tags,
+  onChange,
+}: {
+  readonly tags: readonly string[]
+  readonly onChange: (change: Partial<Story>) => void
+}) {
   const words = useWords()
   return (
     <Field

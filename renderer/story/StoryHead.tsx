@@ -31,9 +31,27 @@ export function StoryHead({ story, base, onChange }: StoryProps) {
         />
       ))}
       <div className="story-who">
-        <GrowingText className="story-byline" label={words.story.byline} placeholder={words.story.byline} value={story.byline} base={base} onValue={(byline) => { onChange({ byline }) }} />
+        <GrowingText
+          className="story-byline"
+          label={words.story.byline}
+          placeholder={words.story.byline}
+          value={story.byline}
+          base={base}
+          onValue={(byline) => {
+            onChange({ byline })
+          }}
+        />
         <span aria-hidden>·</span>
-        <GrowingText className="story-dateline" label={words.story.dateline} placeholder={words.story.dateline} value={story.dateline} base={base} onValue={(dateline) => { onChange({ dateline }) }} />
+        <GrowingText
+          className="story-dateline"
+          label={words.story.dateline}
+          placeholder={words.story.dateline}
+          value={story.dateline}
+          base={base}
+          onValue={(dateline) => {
+            onChange({ dateline })
+          }}
+        />
       </div>
     </header>
   )
@@ -44,7 +62,16 @@ export function StoryFoot({ story, base, onChange }: StoryProps) {
   const words = useWords()
   return (
     <footer className="story-foot" lang={story.language}>
-      <GrowingText className="story-signoff" label={words.story.signOff} placeholder={words.story.signOff} value={story.signOff} base={base} onValue={(signOff) => { onChange({ signOff }) }} />
+      <GrowingText
+        className="story-signoff"
+        label={words.story.signOff}
+        placeholder={words.story.signOff}
+        value={story.signOff}
+        base={base}
+        onValue={(signOff) => {
+          onChange({ signOff })
+        }}
+      />
     </footer>
   )
 }

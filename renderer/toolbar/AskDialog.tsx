@@ -54,7 +54,14 @@ export function AskAddress({ ask, first, withText, onAnswer, onClose }: AddressP
         </>
       }
     >
-      <Field label={asked.url} value={url} onValue={setUrl} dir="ltr" autoFocus inputMode="url" problem={tried && wrong ? words.ask.badUrl : undefined} />
+      <Field
+        label={asked.url}
+        value={url}
+        onValue={setUrl}
+        dir="ltr"
+        inputMode="url"
+        problem={tried && wrong ? words.ask.badUrl : undefined}
+      />
       {withText ? <Field label={asked.text} value={text} onValue={setText} dir="auto" /> : null}
       <button type="submit" hidden />
     </Dialog>
@@ -83,8 +90,15 @@ export function AskTable({ onAnswer, onClose }: AskProps) {
         </>
       }
     >
-      <Field label={words.ask.table.rows} value={rows} onValue={setRows} type="number" min={1} max={100} autoFocus />
-      <Field label={words.ask.table.columns} value={columns} onValue={setColumns} type="number" min={1} max={20} />
+      <Field label={words.ask.table.rows} value={rows} onValue={setRows} type="number" min={1} max={100} />
+      <Field
+        label={words.ask.table.columns}
+        value={columns}
+        onValue={setColumns}
+        type="number"
+        min={1}
+        max={20}
+      />
       <button type="submit" hidden />
     </Dialog>
   )

@@ -1,5 +1,5 @@
-import { Editor, Element, Node, type Path, Transforms } from 'slate'
 import { useEffect, useRef } from 'react'
+import { Editor, Element, Node, type Path, Transforms } from 'slate'
 import type { CommandId } from '../article/commands.ts'
 import type { ArticleEditor, Command, CommandInput, ElementOf } from '../article/element.ts'
 import { AskAddress, AskTable } from './AskDialog.tsx'
@@ -41,7 +41,9 @@ export function AskFor({ ask, editor, onAnswer, onPictures, onClose }: AskForPro
 
 function linkAt(editor: ArticleEditor): ElementOf<'link'> | undefined {
   return editor.selection
-    ? Editor.above<ElementOf<'link'>>(editor, { match: (node) => Element.isElement(node) && node.type === 'link' })?.[0]
+    ? Editor.above<ElementOf<'link'>>(editor, {
+        match: (node) => Element.isElement(node) && node.type === 'link',
+      })?.[0]
     : undefined
 }
 
@@ -70,7 +72,15 @@ function PickPictures({ onPictures, onClose }: Pick<AskForProps, 'onPictures' | 
   )
 }
 
-function Describe({ path, editor, onClose }: { readonly path: Path; readonly editor: ArticleEditor; readonly onClose: () => void }) {
+function Describe({
+  path,
+  editor,
+  onClose,
+}: {
+  readonly path: Path
+  readonly editor: ArticleEditor
+  readonly onClose: () => void
+}) {
   const picture = Node.has(editor, path) ? Node.get(editor, path) : undefined
   if (!Element.isElementType<ElementOf<'image'>>(picture, 'image')) return null
   return (

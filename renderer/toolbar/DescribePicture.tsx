@@ -44,9 +44,30 @@ export function DescribePicture({ first, onAnswer, onRemove, onClose }: Describe
         </>
       }
     >
-      <Field label={words.picture.alt} value={description.alt} onValue={(alt) => { change({ alt }) }} disabled={description.decorative} autoFocus dir="auto" />
-      <Tick label={words.picture.decorative} checked={description.decorative} onValue={(decorative) => { change({ decorative }) }} />
-      <Field label={words.picture.credit} value={description.credit} onValue={(credit) => { change({ credit }) }} dir="auto" />
+      <Field
+        label={words.picture.alt}
+        value={description.alt}
+        onValue={(alt) => {
+          change({ alt })
+        }}
+        disabled={description.decorative}
+        dir="auto"
+      />
+      <Tick
+        label={words.picture.decorative}
+        checked={description.decorative}
+        onValue={(decorative) => {
+          change({ decorative })
+        }}
+      />
+      <Field
+        label={words.picture.credit}
+        value={description.credit}
+        onValue={(credit) => {
+          change({ credit })
+        }}
+        dir="auto"
+      />
       <button type="submit" hidden />
     </Dialog>
   )

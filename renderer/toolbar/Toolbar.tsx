@@ -25,7 +25,7 @@ interface Look {
 const looks: Readonly<Record<CommandGroup, Look>> = {
   history: { buttons: ['undo', 'redo'] },
   blocks: { buttons: [], menu: 'current' },
-  marks: { buttons: ['bold', 'italic', 'underline', 'highlight'], menu: 'letters' },
+  marks: { buttons: ['bold', 'italic', 'underline'], menu: 'letters' },
   lists: { buttons: ['bulleted-list', 'numbered-list', 'indent', 'outdent'] },
   insert: { buttons: ['link', 'image'], menu: 'insert' },
   direction: { buttons: [], menu: 'current icon' },
@@ -71,7 +71,9 @@ function Group({ group, states, mac, onCommand }: ToolbarProps & { readonly grou
         <Menu
           label={words.group[group]}
           className="menu-button"
-          choices={inMenu.map((command) => choiceOf(command, states, words.command[command.id], mac, onCommand))}
+          choices={inMenu.map((command) =>
+            choiceOf(command, states, words.command[command.id], mac, onCommand),
+          )}
         >
           <Icon name={menu === 'current' || menu === 'current icon' ? current.icon : menu} size={17} />
           {menu === 'current' ? <span className="menu-name">{words.command[current.id]}</span> : null}

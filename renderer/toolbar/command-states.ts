@@ -2,7 +2,9 @@ import { type CommandId, commands } from '../article/commands.ts'
 import type { ArticleEditor } from '../article/element.ts'
 
 /** What every command has to say of itself at the caret. */
-export type CommandStates = Readonly<Record<CommandId, { readonly active: boolean; readonly enabled: boolean }>>
+export type CommandStates = Readonly<
+  Record<CommandId, { readonly active: boolean; readonly enabled: boolean }>
+>
 
 export function commandStates(editor: ArticleEditor): CommandStates {
   const states = commands.map(({ id, isActive, isEnabled }) => [

@@ -88,6 +88,8 @@ export const en: Words = {
     tagsHint: 'separated by commas',
     slug: 'Name in the address',
     publishedAt: 'Publication date',
+    badDate: 'Not a date. Example: 2026-11-20 18:00',
+    now: 'Now',
     status: 'Status',
     language: 'Language of the article',
     body: 'Text of the article',
@@ -128,7 +130,13 @@ export const en: Words = {
     chooseFolder: 'Change folder…',
     folder: 'Folder of articles',
     sort: 'Sort',
-    sortBy: { modified: 'Last changed', headline: 'Headline', byline: 'Byline', status: 'Status', words: 'Length' },
+    sortBy: {
+      modified: 'Last changed',
+      headline: 'Headline',
+      byline: 'Byline',
+      status: 'Status',
+      words: 'Length',
+    },
     fileName: 'File name',
     damaged: 'Unreadable file',
   },
@@ -147,14 +155,70 @@ export const en: Words = {
     failed: 'Not saved',
   },
   count: {
-    words: { zero: 'no words', one: '{count} word', two: '{count} words', few: '{count} words', many: '{count} words', other: '{count} words' },
-    characters: { zero: 'no characters', one: '{count} character', two: '{count} characters', few: '{count} characters', many: '{count} characters', other: '{count} characters' },
-    minutes: { zero: 'under a minute', one: '{count} min read', two: '{count} min read', few: '{count} min read', many: '{count} min read', other: '{count} min read' },
-    findings: { zero: 'no findings', one: '{count} finding', two: '{count} findings', few: '{count} findings', many: '{count} findings', other: '{count} findings' },
-    articles: { zero: 'no articles', one: '{count} article', two: '{count} articles', few: '{count} articles', many: '{count} articles', other: '{count} articles' },
-    matches: { zero: 'no matches', one: '{count} match', two: '{count} matches', few: '{count} matches', many: '{count} matches', other: '{count} matches' },
-    replaced: { zero: 'nothing to replace', one: '{count} replaced', two: '{count} replaced', few: '{count} replaced', many: '{count} replaced', other: '{count} replaced' },
-    files: { zero: 'no files', one: '{count} file', two: '{count} files', few: '{count} files', many: '{count} files', other: '{count} files' },
+    words: {
+      zero: 'no words',
+      one: '{count} word',
+      two: '{count} words',
+      few: '{count} words',
+      many: '{count} words',
+      other: '{count} words',
+    },
+    characters: {
+      zero: 'no characters',
+      one: '{count} character',
+      two: '{count} characters',
+      few: '{count} characters',
+      many: '{count} characters',
+      other: '{count} characters',
+    },
+    minutes: {
+      zero: 'under a minute',
+      one: '{count} min read',
+      two: '{count} min read',
+      few: '{count} min read',
+      many: '{count} min read',
+      other: '{count} min read',
+    },
+    findings: {
+      zero: 'no findings',
+      one: '{count} finding',
+      two: '{count} findings',
+      few: '{count} findings',
+      many: '{count} findings',
+      other: '{count} findings',
+    },
+    articles: {
+      zero: 'no articles',
+      one: '{count} article',
+      two: '{count} articles',
+      few: '{count} articles',
+      many: '{count} articles',
+      other: '{count} articles',
+    },
+    matches: {
+      zero: 'no matches',
+      one: '{count} match',
+      two: '{count} matches',
+      few: '{count} matches',
+      many: '{count} matches',
+      other: '{count} matches',
+    },
+    replaced: {
+      zero: 'nothing to replace',
+      one: '{count} replaced',
+      two: '{count} replaced',
+      few: '{count} replaced',
+      many: '{count} replaced',
+      other: '{count} replaced',
+    },
+    files: {
+      zero: 'no files',
+      one: '{count} file',
+      two: '{count} files',
+      few: '{count} files',
+      many: '{count} files',
+      other: '{count} files',
+    },
   },
   ask: {
     link: { title: 'Link', url: 'Address', text: 'Text shown', remove: 'Remove link' },
@@ -246,34 +310,52 @@ export const en: Words = {
     'media-left-out': 'Media that an article does not keep: {detail}',
   },
   problem: {
-    'file-missing': 'There is no file “{file}”. Nothing was changed; check its name and that its disk is connected.',
+    'file-missing':
+      'There is no file “{file}”. Nothing was changed; check its name and that its disk is connected.',
     'file-empty': 'The file “{file}” is empty. Nothing was imported and the file is as it was.',
-    'file-too-large': 'The file “{file}” is over the limit ({limit} MB). It is as it was; split it and try again.',
+    'file-too-large':
+      'The file “{file}” is over the limit ({limit} MB). It is as it was; split it and try again.',
     'file-is-a-folder': '“{file}” is a folder. Nothing was changed; choose a file in it.',
     'file-busy': 'Another program is using “{file}”. Nothing was changed; close it there and try again.',
-    'unknown-kind': 'Midad does not know this kind of file: “{file}”. It is as it was; try .docx, .txt, .html or .md.',
-    'not-an-article': '“{file}” is not a Midad article. It is as it was; if it is a text or a page, import it.',
-    'zip-damaged': 'The file “{file}” is damaged or incomplete ({detail}). It is as it was; go back to an earlier copy.',
-    'article-damaged': 'The content of “{file}” is not sound ({detail}). The file is as it was; its text can still be read in article.html inside it.',
+    'unknown-kind':
+      'Midad does not know this kind of file: “{file}”. It is as it was; try .docx, .txt, .html or .md.',
+    'not-an-article':
+      '“{file}” is not a Midad article. It is as it was; if it is a text or a page, import it.',
+    'zip-damaged':
+      'The file “{file}” is damaged or incomplete ({detail}). It is as it was; go back to an earlier copy.',
+    'article-damaged':
+      'The content of “{file}” is not sound ({detail}). The file is as it was; its text can still be read in article.html inside it.',
     'newer-format': '“{file}” was written by a newer Midad. It is as it was; update the program to open it.',
-    'document-damaged': 'The document “{file}” is damaged or incomplete. Nothing was imported; save it again in its own program.',
-    'document-locked': 'The document “{file}” is locked by a password. Nothing was imported; remove it and try again.',
-    'binary-content': 'Despite its name, “{file}” is not text. Nothing was imported and the file is as it was.',
-    'nested-too-deep': '“{file}” is nested deeper than any browser accepts. Nothing was imported; copy and paste its text instead.',
+    'document-damaged':
+      'The document “{file}” is damaged or incomplete. Nothing was imported; save it again in its own program.',
+    'document-locked':
+      'The document “{file}” is locked by a password. Nothing was imported; remove it and try again.',
+    'binary-content':
+      'Despite its name, “{file}” is not text. Nothing was imported and the file is as it was.',
+    'nested-too-deep':
+      '“{file}” is nested deeper than any browser accepts. Nothing was imported; copy and paste its text instead.',
     'nothing-to-import': 'There is no text in “{file}”. Nothing was imported and the file is as it was.',
-    'no-space': 'The disk is full, so “{file}” was not written. The version before is safe and your work is still in the window; free some space and save again.',
-    'no-permission': 'No permission for “{file}”. Nothing was changed; change its permissions or choose another folder.',
+    'no-space':
+      'The disk is full, so “{file}” was not written. The version before is safe and your work is still in the window; free some space and save again.',
+    'no-permission':
+      'No permission for “{file}”. Nothing was changed; change its permissions or choose another folder.',
     'read-only': 'The place of “{file}” is read-only. Nothing was changed; choose another folder.',
-    'disk-fault': 'The disk failed on “{file}” ({detail}). The version before is safe; copy your work to another disk.',
+    'disk-fault':
+      'The disk failed on “{file}” ({detail}). The version before is safe; copy your work to another disk.',
     'too-many-open-files': 'Too many files are open. Nothing was changed; close some programs and try again.',
-    'folder-missing': 'The folder “{file}” is gone. Your work is still in the window; connect the disk again or choose another folder.',
-    'article-missing': 'The article “{file}” is no longer in the folder. Your work is still in the window; save it as a new copy.',
-    'changed-outside': 'The article “{file}” was changed outside Midad. Nothing was overwritten and your work is still in the window.',
+    'folder-missing':
+      'The folder “{file}” is gone. Your work is still in the window; connect the disk again or choose another folder.',
+    'article-missing':
+      'The article “{file}” is no longer in the folder. Your work is still in the window; save it as a new copy.',
+    'changed-outside':
+      'The article “{file}” was changed outside Midad. Nothing was overwritten and your work is still in the window.',
     'name-taken': 'The name “{file}” is taken. Nothing was changed; choose another.',
     'name-empty': 'A file needs a name. Nothing was changed; type one.',
     'name-too-long': 'The name “{file}” is too long for the system. Nothing was changed; make it shorter.',
-    'unreadable-picture': '“{file}” is not a picture that Midad can read. Nothing was added; use JPEG, PNG or WebP.',
-    'picture-too-large': 'The picture “{file}” is over the limit ({limit} MB). It was not added; make it smaller and try again.',
+    'unreadable-picture':
+      '“{file}” is not a picture that Midad can read. Nothing was added; use JPEG, PNG or WebP.',
+    'picture-too-large':
+      'The picture “{file}” is over the limit ({limit} MB). It was not added; make it smaller and try again.',
     'picture-missing': 'The picture “{file}” is not with the article. Nothing was changed; add it again.',
     'unknown-profile': 'No export profile is called “{detail}”. Nothing was written.',
     'path-refused': 'The path “{file}” is outside the folder allowed. Nothing was written.',

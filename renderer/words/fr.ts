@@ -88,6 +88,8 @@ export const fr: Words = {
     tagsHint: 'séparés par des virgules',
     slug: 'Nom dans l’adresse',
     publishedAt: 'Date de publication',
+    badDate: 'Date incorrecte. Exemple : 2026-11-20 18:00',
+    now: 'Maintenant',
     status: 'État',
     language: 'Langue de l’article',
     body: 'Texte de l’article',
@@ -128,7 +130,13 @@ export const fr: Words = {
     chooseFolder: 'Changer de dossier…',
     folder: 'Dossier des articles',
     sort: 'Tri',
-    sortBy: { modified: 'Modifiés récemment', headline: 'Titre', byline: 'Auteur', status: 'État', words: 'Longueur' },
+    sortBy: {
+      modified: 'Modifiés récemment',
+      headline: 'Titre',
+      byline: 'Auteur',
+      status: 'État',
+      words: 'Longueur',
+    },
     fileName: 'Nom du fichier',
     damaged: 'Fichier illisible',
   },
@@ -147,14 +155,70 @@ export const fr: Words = {
     failed: 'Non enregistré',
   },
   count: {
-    words: { zero: 'aucun mot', one: '{count} mot', two: '{count} mots', few: '{count} mots', many: '{count} de mots', other: '{count} mots' },
-    characters: { zero: 'aucun signe', one: '{count} signe', two: '{count} signes', few: '{count} signes', many: '{count} de signes', other: '{count} signes' },
-    minutes: { zero: 'moins d’une minute', one: '{count} min de lecture', two: '{count} min de lecture', few: '{count} min de lecture', many: '{count} min de lecture', other: '{count} min de lecture' },
-    findings: { zero: 'aucune remarque', one: '{count} remarque', two: '{count} remarques', few: '{count} remarques', many: '{count} de remarques', other: '{count} remarques' },
-    articles: { zero: 'aucun article', one: '{count} article', two: '{count} articles', few: '{count} articles', many: '{count} d’articles', other: '{count} articles' },
-    matches: { zero: 'aucun résultat', one: '{count} résultat', two: '{count} résultats', few: '{count} résultats', many: '{count} de résultats', other: '{count} résultats' },
-    replaced: { zero: 'rien à remplacer', one: '{count} remplacement', two: '{count} remplacements', few: '{count} remplacements', many: '{count} de remplacements', other: '{count} remplacements' },
-    files: { zero: 'aucun fichier', one: '{count} fichier', two: '{count} fichiers', few: '{count} fichiers', many: '{count} de fichiers', other: '{count} fichiers' },
+    words: {
+      zero: 'aucun mot',
+      one: '{count} mot',
+      two: '{count} mots',
+      few: '{count} mots',
+      many: '{count} de mots',
+      other: '{count} mots',
+    },
+    characters: {
+      zero: 'aucun signe',
+      one: '{count} signe',
+      two: '{count} signes',
+      few: '{count} signes',
+      many: '{count} de signes',
+      other: '{count} signes',
+    },
+    minutes: {
+      zero: 'moins d’une minute',
+      one: '{count} min de lecture',
+      two: '{count} min de lecture',
+      few: '{count} min de lecture',
+      many: '{count} min de lecture',
+      other: '{count} min de lecture',
+    },
+    findings: {
+      zero: 'aucune remarque',
+      one: '{count} remarque',
+      two: '{count} remarques',
+      few: '{count} remarques',
+      many: '{count} de remarques',
+      other: '{count} remarques',
+    },
+    articles: {
+      zero: 'aucun article',
+      one: '{count} article',
+      two: '{count} articles',
+      few: '{count} articles',
+      many: '{count} d’articles',
+      other: '{count} articles',
+    },
+    matches: {
+      zero: 'aucun résultat',
+      one: '{count} résultat',
+      two: '{count} résultats',
+      few: '{count} résultats',
+      many: '{count} de résultats',
+      other: '{count} résultats',
+    },
+    replaced: {
+      zero: 'rien à remplacer',
+      one: '{count} remplacement',
+      two: '{count} remplacements',
+      few: '{count} remplacements',
+      many: '{count} de remplacements',
+      other: '{count} remplacements',
+    },
+    files: {
+      zero: 'aucun fichier',
+      one: '{count} fichier',
+      two: '{count} fichiers',
+      few: '{count} fichiers',
+      many: '{count} de fichiers',
+      other: '{count} fichiers',
+    },
   },
   ask: {
     link: { title: 'Lien', url: 'Adresse', text: 'Texte affiché', remove: 'Retirer le lien' },
@@ -246,34 +310,56 @@ export const fr: Words = {
     'media-left-out': 'Contenu que l’article ne garde pas : {detail}',
   },
   problem: {
-    'file-missing': 'Le fichier « {file} » est introuvable. Rien n’a changé ; vérifiez son nom et que le disque est branché.',
+    'file-missing':
+      'Le fichier « {file} » est introuvable. Rien n’a changé ; vérifiez son nom et que le disque est branché.',
     'file-empty': 'Le fichier « {file} » est vide. Rien n’a été importé, le fichier est intact.',
-    'file-too-large': 'Le fichier « {file} » dépasse la limite ({limit} Mo). Il est intact ; divisez-le puis réessayez.',
+    'file-too-large':
+      'Le fichier « {file} » dépasse la limite ({limit} Mo). Il est intact ; divisez-le puis réessayez.',
     'file-is-a-folder': '« {file} » est un dossier. Rien n’a changé ; choisissez un fichier.',
     'file-busy': 'Un autre programme utilise « {file} ». Rien n’a changé ; fermez-le là-bas puis réessayez.',
-    'unknown-kind': 'Midad ne connaît pas ce type de fichier : « {file} ». Il est intact ; essayez .docx, .txt, .html ou .md.',
-    'not-an-article': '« {file} » n’est pas un article de Midad. Il est intact ; si c’est un texte ou une page, importez-le.',
-    'zip-damaged': 'Le fichier « {file} » est endommagé ou incomplet ({detail}). Il est intact ; reprenez-en une copie antérieure.',
-    'article-damaged': 'Le contenu de « {file} » n’est pas valide ({detail}). Le fichier est intact ; son texte reste lisible dans article.html, à l’intérieur.',
-    'newer-format': '« {file} » vient d’un Midad plus récent. Il est intact ; mettez le programme à jour pour l’ouvrir.',
-    'document-damaged': 'Le document « {file} » est endommagé ou incomplet. Rien n’a été importé ; enregistrez-le à nouveau dans son programme.',
-    'document-locked': 'Le document « {file} » est protégé par un mot de passe. Rien n’a été importé ; retirez la protection puis réessayez.',
-    'binary-content': 'Malgré son nom, « {file} » n’est pas un texte. Rien n’a été importé, le fichier est intact.',
-    'nested-too-deep': '« {file} » est plus imbriqué que ne l’accepte un navigateur. Rien n’a été importé ; copiez et collez le texte seul.',
-    'nothing-to-import': 'Il n’y a pas de texte dans « {file} ». Rien n’a été importé, le fichier est intact.',
-    'no-space': 'Le disque est plein, « {file} » n’a pas été écrit. La version précédente est intacte et votre travail est toujours à l’écran ; libérez de la place puis enregistrez.',
-    'no-permission': 'Accès refusé à « {file} ». Rien n’a changé ; changez les droits ou choisissez un autre dossier.',
-    'read-only': 'L’emplacement de « {file} » est en lecture seule. Rien n’a changé ; choisissez un autre dossier.',
-    'disk-fault': 'Erreur du disque sur « {file} » ({detail}). La version précédente est intacte ; copiez votre travail sur un autre disque.',
-    'too-many-open-files': 'Trop de fichiers sont ouverts. Rien n’a changé ; fermez des programmes puis réessayez.',
-    'folder-missing': 'Le dossier « {file} » n’existe plus. Votre travail est toujours à l’écran ; rebranchez le disque ou choisissez un autre dossier.',
-    'article-missing': 'L’article « {file} » n’est plus dans le dossier. Votre travail est toujours à l’écran ; enregistrez-le comme nouvelle copie.',
-    'changed-outside': 'L’article « {file} » a changé hors de Midad. Rien n’a été écrasé et votre travail est toujours à l’écran.',
+    'unknown-kind':
+      'Midad ne connaît pas ce type de fichier : « {file} ». Il est intact ; essayez .docx, .txt, .html ou .md.',
+    'not-an-article':
+      '« {file} » n’est pas un article de Midad. Il est intact ; si c’est un texte ou une page, importez-le.',
+    'zip-damaged':
+      'Le fichier « {file} » est endommagé ou incomplet ({detail}). Il est intact ; reprenez-en une copie antérieure.',
+    'article-damaged':
+      'Le contenu de « {file} » n’est pas valide ({detail}). Le fichier est intact ; son texte reste lisible dans article.html, à l’intérieur.',
+    'newer-format':
+      '« {file} » vient d’un Midad plus récent. Il est intact ; mettez le programme à jour pour l’ouvrir.',
+    'document-damaged':
+      'Le document « {file} » est endommagé ou incomplet. Rien n’a été importé ; enregistrez-le à nouveau dans son programme.',
+    'document-locked':
+      'Le document « {file} » est protégé par un mot de passe. Rien n’a été importé ; retirez la protection puis réessayez.',
+    'binary-content':
+      'Malgré son nom, « {file} » n’est pas un texte. Rien n’a été importé, le fichier est intact.',
+    'nested-too-deep':
+      '« {file} » est plus imbriqué que ne l’accepte un navigateur. Rien n’a été importé ; copiez et collez le texte seul.',
+    'nothing-to-import':
+      'Il n’y a pas de texte dans « {file} ». Rien n’a été importé, le fichier est intact.',
+    'no-space':
+      'Le disque est plein, « {file} » n’a pas été écrit. La version précédente est intacte et votre travail est toujours à l’écran ; libérez de la place puis enregistrez.',
+    'no-permission':
+      'Accès refusé à « {file} ». Rien n’a changé ; changez les droits ou choisissez un autre dossier.',
+    'read-only':
+      'L’emplacement de « {file} » est en lecture seule. Rien n’a changé ; choisissez un autre dossier.',
+    'disk-fault':
+      'Erreur du disque sur « {file} » ({detail}). La version précédente est intacte ; copiez votre travail sur un autre disque.',
+    'too-many-open-files':
+      'Trop de fichiers sont ouverts. Rien n’a changé ; fermez des programmes puis réessayez.',
+    'folder-missing':
+      'Le dossier « {file} » n’existe plus. Votre travail est toujours à l’écran ; rebranchez le disque ou choisissez un autre dossier.',
+    'article-missing':
+      'L’article « {file} » n’est plus dans le dossier. Votre travail est toujours à l’écran ; enregistrez-le comme nouvelle copie.',
+    'changed-outside':
+      'L’article « {file} » a changé hors de Midad. Rien n’a été écrasé et votre travail est toujours à l’écran.',
     'name-taken': 'Le nom « {file} » est déjà pris. Rien n’a changé ; choisissez-en un autre.',
     'name-empty': 'Un fichier doit avoir un nom. Rien n’a changé ; écrivez-en un.',
     'name-too-long': 'Le nom « {file} » est trop long pour le système. Rien n’a changé ; raccourcissez-le.',
-    'unreadable-picture': '« {file} » n’est pas une image que Midad sait lire. Rien n’a été ajouté ; utilisez JPEG, PNG ou WebP.',
-    'picture-too-large': 'L’image « {file} » dépasse la limite ({limit} Mo). Elle n’a pas été ajoutée ; réduisez-la puis réessayez.',
+    'unreadable-picture':
+      '« {file} » n’est pas une image que Midad sait lire. Rien n’a été ajouté ; utilisez JPEG, PNG ou WebP.',
+    'picture-too-large':
+      'L’image « {file} » dépasse la limite ({limit} Mo). Elle n’a pas été ajoutée ; réduisez-la puis réessayez.',
     'picture-missing': 'L’image « {file} » n’est pas avec l’article. Rien n’a changé ; ajoutez-la à nouveau.',
     'unknown-profile': 'Aucun format d’export ne s’appelle « {detail} ». Rien n’a été écrit.',
     'path-refused': 'Le chemin « {file} » est hors du dossier permis. Rien n’a été écrit.',

@@ -9,7 +9,10 @@ export const everyWords = { ar, fr, en } as const satisfies Readonly<Record<stri
 export type InterfaceLanguage = keyof typeof everyWords
 
 /** A sentence with its `{names}` filled in; a name that is not given leaves its place empty. */
-export function fill(sentence: string, values: Readonly<Record<string, string | number | undefined>>): string {
+export function fill(
+  sentence: string,
+  values: Readonly<Record<string, string | number | undefined>>,
+): string {
   return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
 }
 
@@ -25,9 +28,17 @@ export function countOf(language: InterfaceLanguage, forms: CountForms, count: n
 /** What a problem says to a person; also where the code is newer than the words. */
 export function problemText(
   words: Words,
-  problem: { readonly code: keyof Words['problem']; readonly file?: string; readonly detail?: string; readonly limit?: number },
+  problem: {
+    readonly code: keyof Words['problem']
+    readonly file?: string
+    readonly detail?: string
+    readonly limit?: number
+  },
 ): string {
   const { file, detail, limit } = problem
-  return fill(words.problem[problem.code], { file, detail, limit: limit === undefined ? undefined : Math.round(limit / 1_000_000) })
-    .replace(/ ?\(\)/, '')
+  return fill(words.problem[problem.code], {
+    file,
+    detail,
+    limit: limit === undefined ? undefined : Math.round(limit / 1_000_000),
+  }).replace(/ ?\(\)/, '')
 }

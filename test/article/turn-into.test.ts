@@ -5,8 +5,18 @@ import { commandOf, specimen } from '../kit/article.ts'
 const run = commandOf
 
 describe('A paragraph becomes', () => {
-  specimen('a heading, in the same direction', 'paragraph dir=ltr: Match| report', run('heading-2'), 'heading level=2 dir=ltr: Match| report')
-  specimen('a heading with its links and marks', 'paragraph: <bold>قال</bold> <link url=https://fifa.com>FIFA|</link>', run('heading-3'), 'heading level=3: <bold>قال</bold> <link url=https://fifa.com>FIFA|</link>')
+  specimen(
+    'a heading, in the same direction',
+    'paragraph dir=ltr: Match| report',
+    run('heading-2'),
+    'heading level=2 dir=ltr: Match| report',
+  )
+  specimen(
+    'a heading with its links and marks',
+    'paragraph: <bold>قال</bold> <link url=https://fifa.com>FIFA|</link>',
+    run('heading-3'),
+    'heading level=3: <bold>قال</bold> <link url=https://fifa.com>FIFA|</link>',
+  )
   specimen(
     'a heading with every other selected block',
     `
@@ -38,9 +48,24 @@ describe('A paragraph becomes', () => {
 })
 
 describe('A heading becomes', () => {
-  specimen('a paragraph by its own command, and loses its level', 'heading level=2: عنوان|', run('heading-2'), 'paragraph: عنوان|')
-  specimen('another heading by another command', 'heading level=2: عنوان|', run('heading-3'), 'heading level=3: عنوان|')
-  specimen('a paragraph by the command for one', 'heading level=2 dir=rtl: عنوان|', run('paragraph'), 'paragraph dir=rtl: عنوان|')
+  specimen(
+    'a paragraph by its own command, and loses its level',
+    'heading level=2: عنوان|',
+    run('heading-2'),
+    'paragraph: عنوان|',
+  )
+  specimen(
+    'another heading by another command',
+    'heading level=2: عنوان|',
+    run('heading-3'),
+    'heading level=3: عنوان|',
+  )
+  specimen(
+    'a paragraph by the command for one',
+    'heading level=2 dir=rtl: عنوان|',
+    run('paragraph'),
+    'paragraph dir=rtl: عنوان|',
+  )
   specimen(
     'a paragraph together with the other headings selected',
     `
@@ -153,7 +178,12 @@ describe('Turning into a heading inside a container', () => {
         table-cell: المغرب|
   `
   specimen('leaves a cell a cell', cell, run('heading-2'), cell)
-  specimen('leaves a caption a caption', 'image picture=stade.jpg: لاعبو|', run('heading-2'), 'image picture=stade.jpg: لاعبو|')
+  specimen(
+    'leaves a caption a caption',
+    'image picture=stade.jpg: لاعبو|',
+    run('heading-2'),
+    'image picture=stade.jpg: لاعبو|',
+  )
 })
 
 describe('A quote', () => {
@@ -174,7 +204,12 @@ describe('A quote', () => {
     paragraph: ثم ختم
     `,
   )
-  specimen('makes a heading in it a paragraph', 'heading level=2: سنفوز|', run('quote'), 'quote:\n  paragraph: سنفوز|')
+  specimen(
+    'makes a heading in it a paragraph',
+    'heading level=2: سنفوز|',
+    run('quote'),
+    'quote:\n  paragraph: سنفوز|',
+  )
   specimen(
     'is taken off the block of the caret only',
     `
@@ -297,9 +332,19 @@ describe('Explicit direction', () => {
         paragraph dir=ltr: BBC}
     `,
   )
-  specimen('is given back to the words', 'paragraph dir=ltr: قال|', run('automatic-direction'), 'paragraph: قال|')
-  specimen('survives a list and back', 'paragraph dir=ltr: BBC|', (editor: ArticleEditor) => {
-    run('bulleted-list')(editor)
-    run('bulleted-list')(editor)
-  }, 'paragraph dir=ltr: BBC|')
+  specimen(
+    'is given back to the words',
+    'paragraph dir=ltr: قال|',
+    run('automatic-direction'),
+    'paragraph: قال|',
+  )
+  specimen(
+    'survives a list and back',
+    'paragraph dir=ltr: BBC|',
+    (editor: ArticleEditor) => {
+      run('bulleted-list')(editor)
+      run('bulleted-list')(editor)
+    },
+    'paragraph dir=ltr: BBC|',
+  )
 })

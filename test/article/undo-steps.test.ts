@@ -22,7 +22,10 @@ function typist(outline = 'paragraph: |') {
     act,
     rest: (milliseconds: number) => (clock.now += milliseconds),
     type: async (text: string) => {
-      for (const letter of text) await act(() => { editor.insertText(letter) })
+      for (const letter of text)
+        await act(() => {
+          editor.insertText(letter)
+        })
     },
     /** The letters that every further undo leaves, until there is nothing left to undo. */
     undone: () => {
@@ -74,29 +77,40 @@ test('Redo gives back what undo took', async () => {
 test('Backspaces in a row are one step, apart from the typing before', async () => {
   const { type, act, editor, undone } = typist()
   await type('قالتت')
-  for (const _ of 'تت') await act(() => { editor.deleteBackward('character') })
+  for (const _ of 'تت')
+    await act(() => {
+      editor.deleteBackward('character')
+    })
   expect(undone()).toEqual(['قالتت', ''])
 })
 
 test('Backspaces after a pause are another step', async () => {
   const { act, rest, editor, undone } = typist('paragraph: قالت|')
-  await act(() => { editor.deleteBackward('character') })
+  await act(() => {
+    editor.deleteBackward('character')
+  })
   rest(900)
-  await act(() => { editor.deleteBackward('character') })
+  await act(() => {
+    editor.deleteBackward('character')
+  })
   expect(undone()).toEqual(['قال', 'قالت'])
 })
 
 test('Enter and what is typed after it are two steps', async () => {
   const { type, act, editor, undone } = typist()
   await type('قال')
-  await act(() => { editor.insertBreak() })
+  await act(() => {
+    editor.insertBreak()
+  })
   await type('ثم')
   expect(undone()).toEqual(['قال⏎', 'قال', ''])
 })
 
 test('What replaces a selection is one step with its removal', async () => {
   const { act, editor, undone } = typist('paragraph: قال {الوزير} أمس')
-  await act(() => { editor.insertText('الرئيس') })
+  await act(() => {
+    editor.insertText('الرئيس')
+  })
   expect(undone()).toEqual(['قال الوزير أمس'])
 })
 

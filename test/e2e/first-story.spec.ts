@@ -61,7 +61,9 @@ const field = (name: string) => page.getByRole('textbox', { name, exact: true })
 test('the real article of 2022 comes in with its headline, and without what its site added', async () => {
   test.skip(!existsSync(sharedSample), 'the sample is not beside this checkout')
   await importFile(sharedSample)
-  await expect(field('العنوان')).toHaveValue('عبد اللطيف حموشي ينقل التجربة الامنية المغربية لقطر لدعم فعاليات مونديال 2022')
+  await expect(field('العنوان')).toHaveValue(
+    'عبد اللطيف حموشي ينقل التجربة الامنية المغربية لقطر لدعم فعاليات مونديال 2022',
+  )
   await expect(field('التوقيع')).toHaveValue('حدث/م')
   await expect(bodyOf(page).locator('p')).toHaveCount(4)
   await expect(bodyOf(page)).not.toContainText('التعليقات مغلقة')
@@ -145,7 +147,9 @@ test('a story is imported, written on, saved, closed, opened again and exported,
 
 /** Every file below a folder, by its path in it. */
 async function everyFile(folder: string): Promise<Readonly<Record<string, Buffer>>> {
-  const names = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())
+  const names = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) =>
+    entry.isFile(),
+  )
   const files = names.map(async ({ name, parentPath }): Promise<[string, Buffer]> => {
     const whole = path.join(parentPath, name)
     return [path.relative(folder, whole), await readFile(whole)]
@@ -162,7 +166,10 @@ async function checkable(folder: string): Promise<readonly string[]> {
       const content = await readFile(file, 'utf8')
       if (content.startsWith('<!doctype html>')) return file
       const whole = path.join(place, `whole-${name}`)
-      await writeFile(whole, `<!doctype html>\n<html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>م</title></head><body><h1>م</h1>${content}</body></html>\n`)
+      await writeFile(
+        whole,
+        `<!doctype html>\n<html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>م</title></head><body><h1>م</h1>${content}</body></html>\n`,
+      )
       return whole
     }),
   )

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
@@ -28,20 +28,22 @@ export async function launchDesk({
   settings = {},
   args = [],
 }: DeskWish = {}): Promise<DeskUnderTest> {
-  const executablePath = process.env['MIDAD_ELECTRON']
-  if (!executablePath) throw new Error('Start the tests with npm run e2e: it finds the Electron to use')
+  if (!process.env['ELECTRON_OVERRIDE_DIST_PATH'])
+    throw new Error('Start with npm run e2e: it finds the Electron')
   const userData = await mkdtemp(path.join(tmpdir(), 'midad-desk-'))
   const libraryFolder = library ?? path.join(userData, 'library')
+  await mkdir(libraryFolder, { recursive: true })
   await writeFile(
     path.join(userData, 'settings.json'),
     JSON.stringify({ settings: { libraryFolder, ...settings } }),
   )
+  // Given an executablePath, Playwright would not hold the desk back until it listens, and now and then wait for ever.
   const app = await _electron.launch({
-    executablePath,
     args: [root, `--user-data-dir=${userData}`, ...args],
     cwd: userData,
     chromiumSandbox: hasSandbox,
   })
+  app.context().setDefaultTimeout(10_000)
   const said: string[] = []
   app.process().stderr?.on('data', (part: Buffer) => said.push(part.toString()))
   app.on('window', (page) => {

@@ -59,11 +59,17 @@ function readLine(line: string): Line {
 const newNode = (type: string, properties: string, children: Descendant[]) => ({
   type,
   ...defaultsOf(type),
-  ...Object.fromEntries(Array.from(properties.matchAll(/(\w+)=("[^"]*"|\S+)/g), ([, name, value]) => [name, readValue(value ?? '')])),
+  ...Object.fromEntries(
+    Array.from(properties.matchAll(/(\w+)=("[^"]*"|\S+)/g), ([, name, value]) => [
+      name,
+      readValue(value ?? ''),
+    ]),
+  ),
   children,
 })
 
-const readValue = (value: string): unknown => (/^(".*"|true|false|\d+)$/.test(value) ? JSON.parse(value) : value)
+const readValue = (value: string): unknown =>
+  /^(".*"|true|false|\d+)$/.test(value) ? JSON.parse(value) : value
 
 interface Leaf {
   text: string
@@ -90,7 +96,9 @@ function readText(text: string, found: Found): Descendant[] {
     return { children, leaf }
   }
   open.push(begin([]))
-  for (const [token, closes, tag, properties] of text.matchAll(/<(\/?)([a-z-]+)((?: \w+=[^\s>]+)*)>|[|{}]|[^<|{}]+/g)) {
+  for (const [token, closes, tag, properties] of text.matchAll(
+    /<(\/?)([a-z-]+)((?: \w+=[^\s>]+)*)>|[|{}]|[^<|{}]+/g,
+  )) {
     const here = open.at(-1)
     if (!here) throw new Error(`Unbalanced tags: ${text}`)
     const place = { leaf: here.leaf, offset: here.leaf.text.length }
@@ -138,7 +146,11 @@ function move(found: Found, from: Leaf, to: Place): void {
   if (found.focus?.leaf === from) found.focus = to
 }
 
-function pointOf(nodes: readonly Descendant[], place: Place | undefined, above: readonly number[] = []): Point | undefined {
+function pointOf(
+  nodes: readonly Descendant[],
+  place: Place | undefined,
+  above: readonly number[] = [],
+): Point | undefined {
   for (const [index, node] of nodes.entries()) {
     const path = [...above, index]
     if (node === place?.leaf) return { path, offset: place.offset }
@@ -158,7 +170,10 @@ function writeBlock(block: Descendant, path: readonly number[], selection: Selec
   const head = `${block.type}${writeProperties(block)}:`
   const inside = block.children.map((child, index) => [child, [...path, index]] as const)
   if (Element.isElement(block.children[0]) && findSpec(block.children[0].type)?.kind !== 'inline') {
-    return [head, ...inside.flatMap(([child, at]) => writeBlock(child, at, selection)).map((line) => `  ${line}`)]
+    return [
+      head,
+      ...inside.flatMap(([child, at]) => writeBlock(child, at, selection)).map((line) => `  ${line}`),
+    ]
   }
   const text = inside.map(([child, at]) => writeInline(child, at, selection)).join('')
   return [`${head} ${text.replace(/^ | $/g, '␣')}`.trimEnd()]
@@ -173,7 +188,8 @@ function writeProperties({ type, children, ...properties }: ArticleElement): str
   return told.map(([name, value]) => ` ${name}=${writeValue(value)}`).join('')
 }
 
-const writeValue = (value: unknown) => (typeof value === 'string' && /\s|^$/.test(value) ? JSON.stringify(value) : String(value))
+const writeValue = (value: unknown) =>
+  typeof value === 'string' && /\s|^$/.test(value) ? JSON.stringify(value) : String(value)
 
 function writeInline(node: Descendant, path: readonly number[], selection: Selection): string {
   if (!Element.isElement(node)) return writeLeaf(node, path, selection)
@@ -184,10 +200,15 @@ function writeInline(node: Descendant, path: readonly number[], selection: Selec
 function writeLeaf({ text, ...marks }: Text, path: readonly number[], selection: Selection): string {
   const signs = (['anchor', 'focus'] as const).flatMap((edge) => {
     const point = selection?.[edge]
-    return point && Path.equals(point.path, [...path]) ? [{ offset: point.offset, sign: signOf(edge, selection) }] : []
+    return point && Path.equals(point.path, [...path])
+      ? [{ offset: point.offset, sign: signOf(edge, selection) }]
+      : []
   })
   const places = signs.sort((one, other) => other.offset - one.offset)
-  const told = places.reduce((done, { offset, sign }) => done.slice(0, offset) + sign + done.slice(offset), text)
+  const told = places.reduce(
+    (done, { offset, sign }) => done.slice(0, offset) + sign + done.slice(offset),
+    text,
+  )
   const names = Object.keys(marks)
   const opening = names.map((name) => `<${name}>`).join('')
   const closing = names.reverse().map((name) => `</${name}>`)

@@ -35,6 +35,7 @@ describe.runIf(process.platform === 'linux')('The packed desk', () => {
     const { stdout } = await run('tar', ['-tzf', path.join(trial, archive)], { maxBuffer: 1 << 24 })
     expect(stdout).toContain('/midad\n')
     expect(stdout).toContain('/resources/app.asar\n')
+    expect(stdout).toContain('/resources/licences/window.md\n')
   })
 
   test('carries what was bundled and no node_modules', () => {
@@ -75,9 +76,9 @@ describe.runIf(process.platform === 'linux')('The packed desk', () => {
 
   test('opens its window on its own page', async () => {
     const userData = path.join(place, 'desk')
-    await mkdir(userData)
-    const settings = { libraryFolder: path.join(place, 'library') }
-    await writeFile(path.join(userData, 'settings.json'), JSON.stringify({ settings }))
+    const libraryFolder = path.join(userData, 'library')
+    await mkdir(libraryFolder, { recursive: true })
+    await writeFile(path.join(userData, 'settings.json'), JSON.stringify({ settings: { libraryFolder } }))
     const words = [...sandbox, '--remote-debugging-port=0', `--user-data-dir=${userData}`]
     const desk = spawn(program, words, { stdio: ['ignore', 'ignore', 'pipe'] })
     try {
@@ -85,8 +86,8 @@ describe.runIf(process.platform === 'linux')('The packed desk', () => {
       await untilThereIsAPage(address)
       const browser = await chromium.connectOverCDP(address)
       const [page] = browser.contexts().flatMap((context) => context.pages())
-      expect(page?.url()).toMatch(/^app:\/\/desk\//)
       await page?.locator('#desk > *').first().waitFor()
+      expect(page?.url()).toMatch(/^app:\/\/desk\//)
       await browser.close()
     } finally {
       desk.kill('SIGKILL')

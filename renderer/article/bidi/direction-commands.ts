@@ -1,4 +1,4 @@
-import { Editor, Element, Transforms } from 'slate'
+import { Editor, Element, type Node, Transforms } from 'slate'
 import type { ArticleEditor, ArticleElement, Command } from '../element.ts'
 import type { Direction } from './direction.ts'
 
@@ -6,20 +6,35 @@ import type { Direction } from './direction.ts'
 export function setDirection(editor: ArticleEditor, direction: Direction | null): void {
   if (!editor.selection) return
   const at = Editor.unhangRange(editor, editor.selection)
-  const match = (node: unknown) => Element.isElement(node) && Editor.isBlock(editor, node)
-  if (direction) Transforms.setNodes<ArticleElement>(editor, { dir: direction }, { at, match, mode: 'lowest' })
-  else Transforms.unsetNodes<ArticleElement>(editor, 'dir', { at, match, mode: 'lowest' })
+  if (direction) {
+    Transforms.setNodes<ArticleElement>(
+      editor,
+      { dir: direction },
+      { at, match: isBlock(editor), mode: 'lowest' },
+    )
+    return
+  }
+  const blocks = Array.from(
+    Editor.nodes<ArticleElement>(editor, { at, match: isBlock(editor), mode: 'lowest' }),
+  )
+  for (const [block, path] of blocks)
+    if (block.dir) Transforms.unsetNodes<ArticleElement>(editor, 'dir', { at: path })
 }
+
+const isBlock = (editor: ArticleEditor) => (node: Node) =>
+  Element.isElement(node) && Editor.isBlock(editor, node)
 
 const chosen = (editor: ArticleEditor): Direction | undefined =>
   editor.selection
     ? Editor.above<ArticleElement>(editor, {
-        match: (node) => Element.isElement(node) && Editor.isBlock(editor, node),
+        match: isBlock(editor),
         mode: 'lowest',
       })?.[0].dir
     : undefined
 
-export const directionCommands: readonly Command<'right-to-left' | 'left-to-right' | 'automatic-direction'>[] = [
+export const directionCommands: readonly Command<
+  'right-to-left' | 'left-to-right' | 'automatic-direction'
+>[] = [
   {
     id: 'right-to-left',
     icon: 'right-to-left',

@@ -9,6 +9,9 @@ export function withDateline(body: readonly ArticleElement[], dateline: string):
   const [first, ...rest] = body
   if (first?.type !== 'paragraph') return [{ ...emptyOf('paragraph'), children: [{ text: place }] }, ...body]
   const [text, ...others] = first.children
-  const head = Text.isText(text) && Object.keys(text).length === 1 ? [{ text: `${place} – ${text.text}` }, ...others] : [{ text: `${place} – ` }, ...first.children]
+  const head =
+    Text.isText(text) && Object.keys(text).length === 1
+      ? [{ text: `${place} – ${text.text}` }, ...others]
+      : [{ text: `${place} – ` }, ...first.children]
   return [{ ...first, children: head }, ...rest]
 }

@@ -3,10 +3,10 @@ import { picturesOf } from '../article.ts'
 import { directionOfLanguage } from '../bidi/direction.ts'
 import type { ArticleElement } from '../element.ts'
 import { printHtml } from '../html/print.ts'
+import { withDateline } from './dateline.ts'
 import type { Profile } from './profile.ts'
 import { page } from './profiles/page.ts'
 import { slugOf } from './slug.ts'
-import { withDateline } from './dateline.ts'
 import { writeBody } from './write-body.ts'
 
 /** One file of an export: text to write, or a picture of the article to put beside it. Paths use `/`. */

@@ -3,7 +3,12 @@ import type { Article } from '../article.ts'
 import type { ArticleElement, ArticlePath } from '../element.ts'
 
 /** The rules that a story must pass before it is published. */
-export type GateRule = 'headline-missing' | 'body-empty' | 'alt-missing' | 'heading-skips' | 'placeholder-left'
+export type GateRule =
+  | 'headline-missing'
+  | 'body-empty'
+  | 'alt-missing'
+  | 'heading-skips'
+  | 'placeholder-left'
 
 /** What stands in the way of publishing, and where: a path in the body, or a field of the story. */
 export interface Finding {
@@ -37,7 +42,9 @@ function headlineMissing({ story }: Article): readonly Finding[] {
 }
 
 function bodyEmpty({ body }: Article): readonly Finding[] {
-  const says = body.some((block) => Node.string(block).trim() !== '' || block.type === 'image' || block.type === 'embed')
+  const says = body.some(
+    (block) => Node.string(block).trim() !== '' || block.type === 'image' || block.type === 'embed',
+  )
   return says ? [] : [finding('body-empty', [0])]
 }
 
@@ -51,7 +58,9 @@ function altMissing({ body }: Article): readonly Finding[] {
 
 /** WCAG 1.3.1: a heading is at most one level below the one before; the first is of level 2. */
 function headingSkips({ body }: Article): readonly Finding[] {
-  const headings = elementsOf(body).flatMap(([element, path]) => (element.type === 'heading' ? [{ element, path }] : []))
+  const headings = elementsOf(body).flatMap(([element, path]) =>
+    element.type === 'heading' ? [{ element, path }] : [],
+  )
   return headings.flatMap(({ element, path }, index) => {
     const before = headings[index - 1]?.element.level ?? 1
     return element.level > before + 1 ? [finding('heading-skips', path, Node.string(element))] : []
@@ -61,8 +70,9 @@ function headingSkips({ body }: Article): readonly Finding[] {
 function placeholderLeft({ body }: Article): readonly Finding[] {
   return elementsOf(body).flatMap(([element, path]) => {
     if (element.children.some((child) => Element.isElement(child) && child.type !== 'link')) return []
-    return Array.from(Node.string(element).matchAll(/\bTK+\b|(?<![\p{L}\p{M}\p{N}?؟!])(?:؟؟+|\?\?+)/gu), (match) =>
-      finding('placeholder-left', path, match[0], match.index),
+    return Array.from(
+      Node.string(element).matchAll(/\bTK+\b|(?<![\p{L}\p{M}\p{N}?؟!])(?:؟؟+|\?\?+)/gu),
+      (match) => finding('placeholder-left', path, match[0], match.index),
     )
   })
 }

@@ -1,6 +1,6 @@
 import { Element } from 'slate'
-import type { Direction } from '../bidi/direction.ts'
 import { directionOf } from '../bidi/block-direction.ts'
+import type { Direction } from '../bidi/direction.ts'
 import type { ArticleElement, ElementSpec, ElementType, Language, WriteContext } from '../element.ts'
 import { elements } from '../elements/index.ts'
 import type { HtmlNode } from '../html/node.ts'
@@ -34,14 +34,17 @@ function writeBlock(block: ArticleElement, around: Surroundings, options: WriteO
   const { kind, holds } = specOf(block)
   const direction = directionOf(block, options.base)
   const carries = kind === 'part' ? 'where it differs' : around.carries
-  const content = 'blocks' in holds ? writeParts(block, { direction, carries }, options) : writeInlines(block, options)
+  const content =
+    'blocks' in holds ? writeParts(block, { direction, carries }, options) : writeInlines(block, options)
   if ('blocks' in holds && content.length === 0) return []
   const place = carries === 'always' || direction !== around.direction ? { dir: direction } : undefined
   return write(block, content, place, options)
 }
 
 function writeParts(block: ArticleElement, around: Surroundings, options: WriteOptions): readonly HtmlNode[] {
-  return block.children.flatMap((child) => (Element.isElement(child) ? writeBlock(child, around, options) : []))
+  return block.children.flatMap((child) =>
+    Element.isElement(child) ? writeBlock(child, around, options) : [],
+  )
 }
 
 function writeInlines(block: ArticleElement, options: WriteOptions): readonly HtmlNode[] {

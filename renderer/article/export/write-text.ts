@@ -1,6 +1,6 @@
 import { type Descendant, Element } from 'slate'
 import type { ArticleText, MarkName } from '../element.ts'
-import { html, type HtmlNode } from '../html/node.ts'
+import { type HtmlNode, html } from '../html/node.ts'
 import { marks } from '../marks/index.ts'
 
 /** How an inline element is written, with its content already HTML. */
@@ -9,7 +9,12 @@ export type WriteInline = (element: Element, content: readonly HtmlNode[]) => re
 /** Letters with their marks, line breaks and inline elements as HTML; neighbours that share a mark share its tag. */
 export function writeText(children: readonly Descendant[], writeInline: WriteInline): readonly HtmlNode[] {
   return runsOf(children).flatMap((run) =>
-    Element.isElement(run) ? writeInline(run, writeText(run.children, writeInline)) : nest(run, marks.map(({ name }) => name)),
+    Element.isElement(run)
+      ? writeInline(run, writeText(run.children, writeInline))
+      : nest(
+          run,
+          marks.map(({ name }) => name),
+        ),
   )
 }
 
@@ -40,19 +45,28 @@ interface Stretch {
   readonly part: readonly ArticleText[]
 }
 
-function stretches(texts: readonly ArticleText[], carries: (text: ArticleText) => boolean): readonly Stretch[] {
+function stretches(
+  texts: readonly ArticleText[],
+  carries: (text: ArticleText) => boolean,
+): readonly Stretch[] {
   return texts.reduce<readonly Stretch[]>((done, text) => {
     const has = carries(text)
     const last = done.at(-1)
-    return last?.has === has ? [...done.slice(0, -1), { has, part: [...last.part, text] }] : [...done, { has, part: [text] }]
+    return last?.has === has
+      ? [...done.slice(0, -1), { has, part: [...last.part, text] }]
+      : [...done, { has, part: [text] }]
   }, [])
 }
 
 const writeLines = (text: string): readonly HtmlNode[] =>
-  text.split('\n').flatMap((line, index) => [...(index > 0 ? [html('br')] : []), ...(line === '' ? [] : [line])])
+  text
+    .split('\n')
+    .flatMap((line, index) => [...(index > 0 ? [html('br')] : []), ...(line === '' ? [] : [line])])
 
 const joinText = (nodes: readonly HtmlNode[]): readonly HtmlNode[] =>
   nodes.reduce<readonly HtmlNode[]>((joined, node) => {
     const last = joined.at(-1)
-    return typeof node === 'string' && typeof last === 'string' ? [...joined.slice(0, -1), last + node] : [...joined, node]
+    return typeof node === 'string' && typeof last === 'string'
+      ? [...joined.slice(0, -1), last + node]
+      : [...joined, node]
   }, [])

@@ -27,7 +27,10 @@ export function textOf(node: HtmlNode): string {
 }
 
 /** The first element below `node` (not itself) that passes, depth first. */
-export function findElement(node: HtmlElement, passes: (element: HtmlElement) => boolean): HtmlElement | undefined {
+export function findElement(
+  node: HtmlElement,
+  passes: (element: HtmlElement) => boolean,
+): HtmlElement | undefined {
   for (const child of node.children) {
     if (typeof child === 'string') continue
     if (passes(child)) return child

@@ -36,8 +36,10 @@ const escapes: Readonly<Record<string, string>> = {
   '\u00a0': '&nbsp;',
 }
 
-const escapeText = (text: string) => text.replace(/[&<>\u00a0]/g, (character) => escapes[character] ?? character)
-const escapeAttribute = (text: string) => text.replace(/[&<>"\u00a0]/g, (character) => escapes[character] ?? character)
+const escapeText = (text: string) =>
+  text.replace(/[&<>\u00a0]/g, (character) => escapes[character] ?? character)
+const escapeAttribute = (text: string) =>
+  text.replace(/[&<>"\u00a0]/g, (character) => escapes[character] ?? character)
 
 function openTag({ tag, attributes }: HtmlElement): string {
   const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`)
@@ -54,7 +56,9 @@ function printInline(node: HtmlNode): string {
 }
 
 const isLined = (node: HtmlElement) =>
-  linedTags.has(node.tag) && node.children.length > 0 && node.children.every((child) => typeof child !== 'string')
+  linedTags.has(node.tag) &&
+  node.children.length > 0 &&
+  node.children.every((child) => typeof child !== 'string')
 
 function printLines(node: HtmlNode): readonly string[] {
   if (typeof node === 'string' || !isLined(node)) return [printInline(node)]

@@ -1,11 +1,13 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5'
-import { html, type HtmlElement, type HtmlNode } from './node.ts'
+import { type HtmlElement, type HtmlNode, html } from './node.ts'
 
 /** Chromium's own limit; real pages stay far below it, and everything that walks the tree may recurse. */
 export const deepestNesting = 512
 
 /** What came of reading HTML text: the document's tree, or why it is refused. */
-export type HtmlRead = { readonly ok: true; readonly document: HtmlElement } | { readonly ok: false; readonly why: 'too-deep' }
+export type HtmlRead =
+  | { readonly ok: true; readonly document: HtmlElement }
+  | { readonly ok: false; readonly why: 'too-deep' }
 
 class TooDeep extends Error {}
 

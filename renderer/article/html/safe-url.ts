@@ -23,5 +23,7 @@ function withScheme(typed: string): string | null {
 }
 
 function isComplete(address: string): boolean {
-  return /^https?:/i.test(address) ? /^https?:\/\/[^\s/?#"<>]+/i.test(address) : /^[a-z]+:[^\s"<>]+$/i.test(address)
+  return /^https?:/i.test(address)
+    ? /^https?:\/\/[^\s/?#"<>]+/i.test(address)
+    : /^[a-z]+:[^\s"<>]+$/i.test(address)
 }

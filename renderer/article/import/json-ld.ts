@@ -14,7 +14,8 @@ export function newsArticleOf(document: HtmlElement): StoryHints {
   const article = scripts.flatMap((script) => objectsIn(parse(textOf(script)))).find(isArticle)
   if (!article) return {}
   const section = textIn(article['articleSection'])
-  const byline = namesIn(article['author']).join('، ')
+  const names = namesIn(article['author'])
+  const byline = names.join(/\p{Script=Arabic}/u.test(names.join()) ? '، ' : ', ')
   const headline = textIn(article['headline'])
   const published = textIn(article['datePublished'])
   const tags = tagsIn(article['keywords'])

@@ -1,7 +1,7 @@
-import { findTag, type HtmlElement, type HtmlNode, textOf } from '../html/node.ts'
+import type { HtmlElement, HtmlNode } from '../html/node.ts'
 import type { ImportNote } from './import-note.ts'
 import { clip, countLetters } from './line.ts'
-import { classesOf, contains } from './tree.ts'
+import { classesOf, withChildren } from './tree.ts'
 
 /** Classes and ids of the parts of a page that themes put round an article. */
 const named: ReadonlySet<string> = new Set(
@@ -33,21 +33,20 @@ export function leaveOutParts(document: HtmlElement): {
   readonly document: HtmlElement
   readonly notes: readonly ImportNote[]
 } {
-  const letters = countLetters(textOf(document))
-  const hasRoom = contains(document, isRoom)
+  const { letters, holdsRoom } = measure(document)
   const leftOut: HtmlElement[] = []
-  const keep = (element: HtmlElement, isInArticle: boolean): HtmlElement => ({
-    ...element,
-    children: element.children.flatMap((child): readonly HtmlNode[] => {
+  const keep = (element: HtmlElement, isInArticle: boolean): HtmlElement => {
+    const children = element.children.flatMap((child): readonly HtmlNode[] => {
       if (typeof child === 'string') return [child]
       if (!isPart(child, isInArticle) || holdsArticle(child, letters)) {
         return [keep(child, isInArticle || isRoom(child))]
       }
       leftOut.push(child)
       return []
-    }),
-  })
-  const kept = keep(document, !hasRoom)
+    })
+    return withChildren(element, children)
+  }
+  const kept = keep(document, !holdsRoom)
   return { document: kept, notes: leftOut.flatMap(noteOf) }
 }
 
@@ -66,17 +65,50 @@ function isPart(element: HtmlElement, isInArticle: boolean): boolean {
   )
 }
 
-/** Themes use names freely: a part with the headline, the article or a good share of the letters is no side matter. */
+/**
+ * Themes use names freely: a part with the headline, the article or a good share of the letters is no side matter. Each
+ * comment may be an `article` of its own, and together they may be longer than the story.
+ */
 function holdsArticle(part: HtmlElement, letters: number): boolean {
-  if (contains(part, isRoom) || findTag(part, 'h1') || contains(part, isArticleBody)) return true
-  return !isOfComments(part) && countLetters(textOf(part)) * 3 > letters
+  const within = measure(part)
+  return within.isMarked || (!isOfComments(part) && (within.holdsRoom || within.letters * 3 > letters))
 }
 
-const isArticleBody = ({ attributes }: HtmlElement) => attributes['itemprop'] === 'articleBody'
+interface Measure {
+  readonly letters: number
+  readonly holdsRoom: boolean
+  /** Holds the headline or what the page itself calls the article. */
+  readonly isMarked: boolean
+}
+
+const measured = new WeakMap<HtmlElement, Measure>()
+
+function measure(element: HtmlElement): Measure {
+  const known = measured.get(element)
+  if (known) return known
+  const own = { letters: 0, holdsRoom: isRoom(element), isMarked: isMarked(element) }
+  const found = element.children.reduce<Measure>((sum, child) => {
+    if (typeof child === 'string') return { ...sum, letters: sum.letters + countLetters(child) }
+    const inner = measure(child)
+    return {
+      letters: sum.letters + inner.letters,
+      holdsRoom: sum.holdsRoom || inner.holdsRoom,
+      isMarked: sum.isMarked || inner.isMarked,
+    }
+  }, own)
+  measured.set(element, found)
+  return found
+}
+
+const isMarked = ({ tag, attributes }: HtmlElement) =>
+  tag === 'h1' || tag === 'main' || attributes['itemprop'] === 'articleBody'
 const isOfComments = (part: HtmlElement) =>
   [...classesOf(part), part.attributes['id'] ?? ''].some((name) => name.startsWith('comment'))
 
+const wordsOf = (node: HtmlNode): string =>
+  typeof node === 'string' ? node : node.children.map(wordsOf).join(' ')
+
 function noteOf(part: HtmlElement): readonly ImportNote[] {
-  const detail = clip(textOf(part))
+  const detail = clip(wordsOf(part))
   return countLetters(detail) === 0 ? [] : [{ code: 'page-part-left-out', detail }]
 }

@@ -1,7 +1,7 @@
 import { findTag, type HtmlElement, type HtmlNode } from '../html/node.ts'
 import type { ImportNote } from './import-note.ts'
 import { clip } from './line.ts'
-import { contains, findElements, renamed } from './tree.ts'
+import { contains, findElements, renamed, withChildren } from './tree.ts'
 
 /** A picture that the shell has put into the article's media folder, by the address that the source gave it. */
 export type Pictures = ReadonlyMap<
@@ -27,7 +27,7 @@ function place(element: HtmlElement, pictures: Pictures): HtmlElement {
     if (typeof child === 'string') return [child]
     return child.tag === 'img' ? pointed(child, pictures) : [place(child, pictures)]
   })
-  const placed = { ...element, children }
+  const placed = withChildren(element, children)
   const hasLost = element.tag === 'figure' && contains(element, isPicture) && !contains(placed, isPicture)
   return hasLost ? renamed(placed, 'div') : placed
 }
@@ -46,17 +46,20 @@ function pointed(element: HtmlElement, pictures: Pictures): readonly HtmlElement
   ]
 }
 
+const ownOrInner = (element: HtmlElement) =>
+  element.attributes['src'] ?? findTag(element, 'source')?.attributes['src']
+
 /** Where each kind of media names its file; what has no address is not worth a note. */
-const addressOf: Readonly<Record<string, (element: HtmlElement) => string | undefined>> = {
-  img: ({ attributes }) => attributes['src'],
-  video: (element) => element.attributes['src'] ?? findTag(element, 'source')?.attributes['src'],
-  audio: (element) => element.attributes['src'] ?? findTag(element, 'source')?.attributes['src'],
-  object: ({ attributes }) => attributes['data'],
-  embed: ({ attributes }) => attributes['src'],
-}
+const addressOf: ReadonlyMap<string, (element: HtmlElement) => string | undefined> = new Map([
+  ['img', ({ attributes }) => attributes['src']],
+  ['video', ownOrInner],
+  ['audio', ownOrInner],
+  ['object', ({ attributes }) => attributes['data']],
+  ['embed', ({ attributes }) => attributes['src']],
+])
 
 function noteOf(element: HtmlElement, pictures: Pictures): readonly ImportNote[] {
-  const address = addressOf[element.tag]?.(element)?.trim()
+  const address = addressOf.get(element.tag)?.(element)?.trim()
   if (address === undefined || address === '' || isCounter(element)) return []
   if (element.tag !== 'img') return [{ code: 'media-left-out', detail: clip(address, 200) }]
   return pictures.has(address) ? [] : [{ code: 'picture-left-out', detail: clip(address, 200) }]

@@ -14,7 +14,7 @@ import { firstLine, markedHeadline } from './recognise/headline.ts'
 import { languageOf } from './recognise/language.ts'
 import { markedFields, shownFields } from './recognise/marked-fields.ts'
 import { exactSignOff, signOff } from './recognise/sign-off.ts'
-import { boldStandfirst, describedStandfirst } from './recognise/standfirst.ts'
+import { boldStandfirst, describedStandfirst, exactStandfirst } from './recognise/standfirst.ts'
 import type { StoryHints } from './story-hints.ts'
 
 export type { Draft, Origin } from './recognise/draft.ts'
@@ -37,7 +37,8 @@ const recognisers: readonly { readonly from: readonly Origin[]; readonly recogni
   { from: ['midad-page', 'html'], recognise: markedFields },
   { from: ['html'], recognise: shownFields },
   { from: ['html', 'text'], recognise: byline },
-  { from: ['midad-fragment', 'html'], recognise: boldStandfirst },
+  { from: ['html'], recognise: boldStandfirst },
+  { from: ['midad-fragment'], recognise: exactStandfirst },
   { from: ['html', 'text'], recognise: dateline },
   { from: ['midad-page', 'midad-fragment'], recognise: exactDateline },
   { from: ['html', 'text'], recognise: signOff },

@@ -8,22 +8,28 @@ export function changeElements(
   root: HtmlElement,
   change: (element: HtmlElement) => readonly HtmlNode[],
 ): HtmlElement {
-  return {
-    ...root,
-    children: root.children.flatMap((child) =>
+  return withChildren(
+    root,
+    root.children.flatMap((child) =>
       typeof child === 'string' ? [child] : change(changeElements(child, change)),
     ),
-  }
+  )
 }
 
 /** The tree with all its letters changed. */
 export function changeLetters(root: HtmlElement, change: (letters: string) => string): HtmlElement {
-  return {
-    ...root,
-    children: root.children.map((child) =>
-      typeof child === 'string' ? change(child) : changeLetters(child, change),
-    ),
-  }
+  return withChildren(
+    root,
+    root.children.map((child) => (typeof child === 'string' ? change(child) : changeLetters(child, change))),
+  )
+}
+
+/** The element with these children; itself where they are its own, so that what never changes is never copied. */
+export function withChildren(element: HtmlElement, children: readonly HtmlNode[]): HtmlElement {
+  const isSame =
+    children.length === element.children.length &&
+    children.every((child, index) => child === element.children[index])
+  return isSame ? element : { ...element, children }
 }
 
 /** Every element below `root` that passes, in the order of the page. */
@@ -31,9 +37,16 @@ export function findElements(
   root: HtmlElement,
   passes: (element: HtmlElement) => boolean,
 ): readonly HtmlElement[] {
-  return root.children.flatMap((child) =>
-    typeof child === 'string' ? [] : [...(passes(child) ? [child] : []), ...findElements(child, passes)],
-  )
+  const found: HtmlElement[] = []
+  const look = (element: HtmlElement) => {
+    for (const child of element.children) {
+      if (typeof child === 'string') continue
+      if (passes(child)) found.push(child)
+      look(child)
+    }
+  }
+  look(root)
+  return found
 }
 
 /** The same without looking inside those that pass. */

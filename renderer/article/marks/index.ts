@@ -54,7 +54,8 @@ export const marks = [
     name: 'sub',
     tag: 'sub',
     tags: [],
-    styled: (style) => (style['vertical-align'] === undefined ? undefined : style['vertical-align'] === 'sub'),
+    styled: (style) =>
+      style['vertical-align'] === undefined ? undefined : style['vertical-align'] === 'sub',
     icon: 'subscript',
     keys: ['Mod+Comma'],
     excludes: 'sup',
@@ -63,7 +64,8 @@ export const marks = [
     name: 'sup',
     tag: 'sup',
     tags: [],
-    styled: (style) => (style['vertical-align'] === undefined ? undefined : style['vertical-align'] === 'super'),
+    styled: (style) =>
+      style['vertical-align'] === undefined ? undefined : style['vertical-align'] === 'super',
     icon: 'superscript',
     keys: ['Mod+Period'],
     excludes: 'sub',

@@ -25,7 +25,11 @@ const words = {
 const paragraph = (text = ''): ArticleElement => ({ type: 'paragraph', children: [{ text }] })
 const heading = (text: string): ArticleElement => ({ type: 'heading', level: 2, children: [{ text }] })
 const bold = (text: string): ArticleElement => ({ type: 'paragraph', children: [{ text, bold: true }] })
-const cell = (header: boolean, text = ''): ArticleElement => ({ type: 'table-cell', header, children: [{ text }] })
+const cell = (header: boolean, text = ''): ArticleElement => ({
+  type: 'table-cell',
+  header,
+  children: [{ text }],
+})
 const row = (...children: ArticleElement[]): ArticleElement => ({ type: 'table-row', children })
 
 const bodies: Readonly<Record<Template['name'], (language: Language) => readonly ArticleElement[]>> = {
@@ -51,7 +55,11 @@ const bodies: Readonly<Record<Template['name'], (language: Language) => readonly
     {
       type: 'table',
       children: [
-        row(cell(true, words.team[language]), cell(true, words.played[language]), cell(true, words.points[language])),
+        row(
+          cell(true, words.team[language]),
+          cell(true, words.played[language]),
+          cell(true, words.points[language]),
+        ),
         row(cell(false), cell(false), cell(false)),
       ],
     },

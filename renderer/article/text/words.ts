@@ -1,4 +1,4 @@
-const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u0640'’.,:/@_-]*/gu
+const word = /(?:https?:\/\/|www\.)\S+|[\p{L}\p{N}][\p{L}\p{M}\p{N}\u0640\u200c\u200d'’.,:/@_-]*/gu
 
 /** How many words a text holds; a number, an address and `12,5` are one each, a lone sign is none. */
 export function countWords(text: string): number {

@@ -12,7 +12,11 @@ declare module '../../element.ts' {
 export const aside: ElementSpec<'aside', 'aside'> = {
   type: 'aside',
   kind: 'block',
-  holds: { blocks: ['paragraph', 'heading', 'list', 'quote', 'image', 'table'], filler: 'paragraph', empty: 'remove' },
+  holds: {
+    blocks: ['paragraph', 'heading', 'list', 'quote', 'image', 'table'],
+    filler: 'paragraph',
+    empty: 'remove',
+  },
   misplaced: { otherwise: 'unwrap' },
   properties: {},
   html: {

@@ -1,5 +1,5 @@
 import type { ElementSpec } from '../../element.ts'
-import { findTag, html, isHtmlElement, type HtmlElement, textOf } from '../../html/node.ts'
+import { findTag, type HtmlElement, html, isHtmlElement, textOf } from '../../html/node.ts'
 import { safeUrl } from '../../html/safe-url.ts'
 import { insertBlock } from '../../insert-block.ts'
 import { text } from '../../property.ts'
@@ -49,7 +49,13 @@ export const embed: ElementSpec<'embed', 'embed'> = {
         const url = typeof input['url'] === 'string' ? safeUrl(input['url']) : null
         const title = typeof input['text'] === 'string' ? input['text'].trim() : ''
         if (url === null) return
-        insertBlock(editor, { type: 'embed', url, provider: providerOf(url), title, children: [{ text: '' }] })
+        insertBlock(editor, {
+          type: 'embed',
+          url,
+          provider: providerOf(url),
+          title,
+          children: [{ text: '' }],
+        })
       },
     },
   ],

@@ -1,5 +1,5 @@
 import type { CommandInput, ElementOf, ElementSpec } from '../../element.ts'
-import { findTag, html, isHtmlElement, type HtmlElement, type HtmlNode, textOf } from '../../html/node.ts'
+import { findTag, type HtmlElement, type HtmlNode, html, isHtmlElement, textOf } from '../../html/node.ts'
 import { insertBlock } from '../../insert-block.ts'
 import { count, flag, matching, text } from '../../property.ts'
 
@@ -79,7 +79,12 @@ function caption(content: readonly HtmlNode[], credit: string): readonly HtmlNod
   const said = content.some((node) => textOf(node).trim() !== '')
   if (!said && credit === '') return []
   return [
-    html('figcaption', {}, ...(said ? content : []), ...(credit === '' ? [] : [said ? ' ' : '', html('small', {}, credit)])),
+    html(
+      'figcaption',
+      {},
+      ...(said ? content : []),
+      ...(credit === '' ? [] : [said ? ' ' : '', html('small', {}, credit)]),
+    ),
   ]
 }
 

@@ -41,7 +41,9 @@ export function ImageView({ element, place, children }: ViewProps<'image'>) {
           <span>{described ? words.picture.details : words.finding['alt-missing']}</span>
         </button>
       </div>
-      <figcaption data-prompt={Node.string(element) === '' ? words.placeholder.caption : undefined}>{children}</figcaption>
+      <figcaption data-prompt={Node.string(element) === '' ? words.placeholder.caption : undefined}>
+        {children}
+      </figcaption>
       {element.credit === '' ? null : (
         <small contentEditable={false} className="credit">
           {element.credit}

@@ -27,7 +27,10 @@ function indent(editor: ArticleEditor, path: Path): void {
   if (!isList(list) || !isItem(previous)) return
   const last = previous.children.at(-1)
   if (isList(last)) {
-    Transforms.moveNodes(editor, { at: path, to: [...before, previous.children.length - 1, last.children.length] })
+    Transforms.moveNodes(editor, {
+      at: path,
+      to: [...before, previous.children.length - 1, last.children.length],
+    })
   } else {
     Transforms.wrapNodes(editor, { type: 'list', ordered: list.ordered, children: [] }, { at: path })
     Transforms.moveNodes(editor, { at: path, to: [...before, previous.children.length] })

@@ -11,5 +11,6 @@ export function joinNeighbours(editor: ArticleEditor, path: Path): void {
 function joinToPrevious(editor: ArticleEditor, path: Path): void {
   if (!Node.has(editor, path) || !Path.hasPrevious(path)) return
   const [before, list] = [Node.get(editor, Path.previous(path)), Node.get(editor, path)]
-  if (isList(list) && list.start === undefined && isList(before, list.ordered)) Transforms.mergeNodes(editor, { at: path })
+  if (isList(list) && list.start === undefined && isList(before, list.ordered))
+    Transforms.mergeNodes(editor, { at: path })
 }

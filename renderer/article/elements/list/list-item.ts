@@ -1,5 +1,5 @@
 import type { ElementSpec } from '../../element.ts'
-import { html, isHtmlElement, type HtmlNode } from '../../html/node.ts'
+import { type HtmlNode, html, isHtmlElement } from '../../html/node.ts'
 import { canIndent, canOutdent, indentItems, leaveItem, outdentItems } from './indent.ts'
 
 declare module '../../element.ts' {
@@ -45,7 +45,10 @@ export const listItem: ElementSpec<'list-item', 'indent' | 'outdent'> = {
 function tight(content: readonly HtmlNode[]): readonly HtmlNode[] {
   const paragraphs = content.filter((node) => isHtmlElement(node, 'p'))
   const [first, ...rest] = content
-  return paragraphs.length === 1 && first !== undefined && isHtmlElement(first, 'p') && isBare(first.attributes)
+  return paragraphs.length === 1 &&
+    first !== undefined &&
+    isHtmlElement(first, 'p') &&
+    isBare(first.attributes)
     ? [...first.children, ...rest]
     : content
 }

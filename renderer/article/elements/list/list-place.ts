@@ -12,7 +12,8 @@ export const isItem = (node: unknown): node is Item => Element.isElementType<Ite
 /** Whether the innermost list at the selection's start is numbered, or is not. */
 export function isInList(editor: ArticleEditor, ordered: boolean): boolean {
   const { selection } = editor
-  const list = selection && Editor.above(editor, { at: Range.start(selection), match: (node) => isList(node) })?.[0]
+  const list =
+    selection && Editor.above(editor, { at: Range.start(selection), match: (node) => isList(node) })?.[0]
   return isList(list, ordered)
 }
 
@@ -25,7 +26,10 @@ export function itemAround(editor: ArticleEditor, path: Path): Path | undefined 
 export function selectedItems(editor: ArticleEditor): readonly Path[] {
   if (!editor.selection) return []
   const at = Editor.unhangRange(editor, editor.selection)
-  const blocks = Array.from(Editor.nodes(editor, { at, match: holdsText, mode: 'lowest' }), ([, path]) => path)
+  const blocks = Array.from(
+    Editor.nodes(editor, { at, match: holdsText, mode: 'lowest' }),
+    ([, path]) => path,
+  )
   return blocks.reduce<readonly Path[]>((items, path) => {
     const item = itemAround(editor, path)
     const last = items.at(-1)

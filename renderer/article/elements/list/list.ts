@@ -19,7 +19,11 @@ export const list: ElementSpec<'list', 'bulleted-list' | 'numbered-list'> = {
   html: {
     write: ({ ordered, start }, content, { place }) => [
       ordered
-        ? html('ol', { ...(start === undefined || start === 1 ? {} : { start: String(start) }), ...place }, ...content)
+        ? html(
+            'ol',
+            { ...(start === undefined || start === 1 ? {} : { start: String(start) }), ...place },
+            ...content,
+          )
         : html('ul', place, ...content),
     ],
     read: [

@@ -13,7 +13,9 @@ import { isList, itemAround, selectedItems } from './list-place.ts'
  * already, takes them out.
  */
 export function toggleList(editor: ArticleEditor, ordered: boolean): void {
-  const loose = turnableBlocks(editor).filter((path) => !itemAround(editor, path) && mayHold(Node.parent(editor, path), 'list'))
+  const loose = turnableBlocks(editor).filter(
+    (path) => !itemAround(editor, path) && mayHold(Node.parent(editor, path), 'list'),
+  )
   const items = selectedItems(editor)
   const others = items.map(Path.parent).filter((path) => !isList(Node.get(editor, path), ordered))
   Editor.withoutNormalizing(editor, () => {

@@ -22,7 +22,9 @@ export const attribution: ElementSpec<'attribution'> = {
       {
         tag: 'p',
         properties: (node, parent) =>
-          parent?.tag === 'blockquote' && node.children.every((child) => isHtmlElement(child, 'cite')) ? {} : null,
+          parent?.tag === 'blockquote' && node.children.every((child) => isHtmlElement(child, 'cite'))
+            ? {}
+            : null,
         content: (node) => node.children.flatMap((child) => (isHtmlElement(child) ? child.children : [])),
       },
     ],

@@ -1,5 +1,5 @@
 import type { ElementSpec } from '../../element.ts'
-import { findTag, html, isHtmlElement, type HtmlElement } from '../../html/node.ts'
+import { findTag, type HtmlElement, html, isHtmlElement } from '../../html/node.ts'
 import { isIn, liftBlock, toggleWrap } from '../../turn-into.ts'
 
 declare module '../../element.ts' {
@@ -38,5 +38,7 @@ const quoteIn = (figure: HtmlElement) => figure.children.find((child) => isHtmlE
 function contentOf(figure: HtmlElement) {
   const said = findTag(figure, 'blockquote')
   const who = findTag(figure, 'figcaption')
-  return [html('blockquote', {}, ...(said?.children ?? []), ...(who ? [html('cite', {}, ...who.children)] : []))]
+  return [
+    html('blockquote', {}, ...(said?.children ?? []), ...(who ? [html('cite', {}, ...who.children)] : [])),
+  ]
 }

@@ -1,5 +1,5 @@
 import type { ElementSpec, Language } from '../../element.ts'
-import { findTag, html, isHtmlElement, type HtmlElement, type HtmlNode, textOf } from '../../html/node.ts'
+import { findTag, type HtmlElement, type HtmlNode, html, isHtmlElement, textOf } from '../../html/node.ts'
 import { safeUrl } from '../../html/safe-url.ts'
 import { insertBlock } from '../../insert-block.ts'
 import { isIn } from '../../turn-into.ts'
@@ -29,7 +29,17 @@ export const readAlso: ElementSpec<'read-also', 'read-also'> = {
   properties: { url: webAddress },
   html: {
     write: ({ url }, content, { place, language }) => [
-      html('aside', place, html('p', {}, html('strong', {}, `${readAlsoLabels[language][0]}:`), ' ', html('a', { href: url }, ...content))),
+      html(
+        'aside',
+        place,
+        html(
+          'p',
+          {},
+          html('strong', {}, `${readAlsoLabels[language][0]}:`),
+          ' ',
+          html('a', { href: url }, ...content),
+        ),
+      ),
     ],
     read: [
       { tag: 'aside', properties: fromBox, content: titleOf },
@@ -48,7 +58,8 @@ export const readAlso: ElementSpec<'read-also', 'read-also'> = {
       run: (editor, input) => {
         const url = typeof input['url'] === 'string' ? safeUrl(input['url']) : null
         const title = typeof input['text'] === 'string' ? input['text'].trim() : ''
-        if (url !== null) insertBlock(editor, { type: 'read-also', url, children: [{ text: title === '' ? url : title }] })
+        if (url !== null)
+          insertBlock(editor, { type: 'read-also', url, children: [{ text: title === '' ? url : title }] })
       },
     },
   ],
@@ -59,7 +70,10 @@ function fromBox(box: HtmlElement): { url: string } | null {
   const anchor = findTag(box, 'a')
   const url = anchor && safeUrl(anchor.attributes['href'] ?? '')
   if (!anchor || url === undefined || url === null) return null
-  const around = textOf(box).replace(textOf(anchor), '').replace(/[\s:：]+/g, ' ').trim()
+  const around = textOf(box)
+    .replace(textOf(anchor), '')
+    .replace(/[\s:：]+/g, ' ')
+    .trim()
   return everyLabel.includes(around) && !isHtmlElement(box, 'a') ? { url } : null
 }
 

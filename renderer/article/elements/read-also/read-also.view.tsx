@@ -9,7 +9,10 @@ export function ReadAlsoView({ element, place, children }: ViewProps<'read-also'
       <span contentEditable={false} className="read-also-label">
         {words.command['read-also']}
       </span>
-      <p className="read-also-title" data-prompt={Node.string(element) === '' ? words.placeholder.readAlso : undefined}>
+      <p
+        className="read-also-title"
+        data-prompt={Node.string(element) === '' ? words.placeholder.readAlso : undefined}
+      >
         {children}
       </p>
       <span contentEditable={false} className="address" dir="ltr">

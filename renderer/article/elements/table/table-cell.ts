@@ -1,8 +1,8 @@
 import type { ElementSpec } from '../../element.ts'
-import { html, isHtmlElement, type HtmlElement, type HtmlNode } from '../../html/node.ts'
+import { type HtmlElement, type HtmlNode, html, isHtmlElement } from '../../html/node.ts'
 import { count, flag, optional } from '../../property.ts'
-import { changeColumns } from './table-commands.ts'
-import { inTable } from './table-place.ts'
+import { isIn } from '../../turn-into.ts'
+import { changeColumns } from './change-table.ts'
 
 interface CellProperties {
   /** Heads its column when it stands in the first row, else its row. */
@@ -49,7 +49,7 @@ export const tableCell: ElementSpec<'table-cell', 'column-before' | 'column-afte
       id,
       icon: id,
       group: 'table',
-      isEnabled: (editor) => inTable(editor) !== undefined,
+      isEnabled: (editor) => isIn(editor, 'table'),
       run: (editor) => {
         changeColumns(editor, where)
       },

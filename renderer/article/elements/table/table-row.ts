@@ -1,6 +1,7 @@
 import type { ElementSpec } from '../../element.ts'
 import { html } from '../../html/node.ts'
-import { changeRows, toggleHeaderRow } from './table-commands.ts'
+import { isIn } from '../../turn-into.ts'
+import { changeRows, toggleHeaderRow } from './change-table.ts'
 import { inTable } from './table-place.ts'
 
 declare module '../../element.ts' {
@@ -24,7 +25,7 @@ export const tableRow: ElementSpec<'table-row', 'row-before' | 'row-after' | 're
       id: 'row-before',
       icon: 'row-before',
       group: 'table',
-      isEnabled: (editor) => inTable(editor) !== undefined,
+      isEnabled: (editor) => isIn(editor, 'table'),
       run: (editor) => {
         changeRows(editor, 'before')
       },
@@ -33,7 +34,7 @@ export const tableRow: ElementSpec<'table-row', 'row-before' | 'row-after' | 're
       id: 'row-after',
       icon: 'row-after',
       group: 'table',
-      isEnabled: (editor) => inTable(editor) !== undefined,
+      isEnabled: (editor) => isIn(editor, 'table'),
       run: (editor) => {
         changeRows(editor, 'after')
       },
@@ -42,7 +43,7 @@ export const tableRow: ElementSpec<'table-row', 'row-before' | 'row-after' | 're
       id: 'remove-row',
       icon: 'remove-row',
       group: 'table',
-      isEnabled: (editor) => inTable(editor) !== undefined,
+      isEnabled: (editor) => isIn(editor, 'table'),
       run: (editor) => {
         changeRows(editor, 'remove')
       },
@@ -51,7 +52,7 @@ export const tableRow: ElementSpec<'table-row', 'row-before' | 'row-after' | 're
       id: 'header-row',
       icon: 'header-row',
       group: 'table',
-      isEnabled: (editor) => inTable(editor) !== undefined,
+      isEnabled: (editor) => isIn(editor, 'table'),
       isActive: (editor) => inTable(editor)?.rows[0]?.children[0]?.header === true,
       run: toggleHeaderRow,
     },

@@ -1,8 +1,9 @@
 import type { ElementSpec } from '../../element.ts'
-import { html, type HtmlElement, isHtmlElement } from '../../html/node.ts'
+import { type HtmlElement, html, isHtmlElement } from '../../html/node.ts'
 import { insertBlock } from '../../insert-block.ts'
-import { emptyTable, removeTable } from './table-commands.ts'
-import { inTable } from './table-place.ts'
+import { isIn } from '../../turn-into.ts'
+import { removeTable } from './change-table.ts'
+import { emptyTable } from './new-table.ts'
 
 declare module '../../element.ts' {
   interface ArticleElements {
@@ -30,7 +31,7 @@ export const table: ElementSpec<'table', 'table' | 'remove-table'> = {
       icon: 'table',
       group: 'insert',
       asks: 'table',
-      isActive: (editor) => inTable(editor) !== undefined,
+      isActive: (editor) => isIn(editor, 'table'),
       run: (editor, input) => {
         insertBlock(editor, emptyTable(input))
       },
@@ -39,14 +40,15 @@ export const table: ElementSpec<'table', 'table' | 'remove-table'> = {
       id: 'remove-table',
       icon: 'remove-table',
       group: 'table',
-      isEnabled: (editor) => inTable(editor) !== undefined,
+      isEnabled: (editor) => isIn(editor, 'table'),
       run: removeTable,
     },
   ],
 }
 
 const isHeaderRow = (row: HtmlElement) => row.children.every((cell) => isHtmlElement(cell, 'th'))
-const section = (tag: string, rows: readonly HtmlElement[]) => (rows.length > 0 ? [html(tag, {}, ...rows)] : [])
+const section = (tag: string, rows: readonly HtmlElement[]) =>
+  rows.length > 0 ? [html(tag, {}, ...rows)] : []
 
 /** A heading says what it heads (WCAG H63): its column in the first row, its row elsewhere. */
 const scoped = (row: HtmlElement, index: number): HtmlElement => ({

@@ -6,4 +6,5 @@ import { web } from './web.ts'
 export const profiles = [web, page] as const satisfies readonly Profile[]
 export type ProfileName = (typeof profiles)[number]['name']
 
-export const findProfile = (name: string): Profile | undefined => profiles.find((profile) => profile.name === name)
+export const findProfile = (name: string): Profile | undefined =>
+  profiles.find((profile) => profile.name === name)

@@ -1,5 +1,5 @@
-import { html, type HtmlNode } from '../../html/node.ts'
 import type { Direction } from '../../bidi/direction.ts'
+import { type HtmlNode, html } from '../../html/node.ts'
 import type { Story } from '../../story.ts'
 import type { Profile } from '../profile.ts'
 import { writeField } from '../write-field.ts'
@@ -41,7 +41,8 @@ function head(story: Story): readonly HtmlNode[] {
 }
 
 const oneLine = (text: string) => text.trim().replace(/\s+/g, ' ')
-const meta = (name: string, content: string) => (oneLine(content) === '' ? [] : [html('meta', { name, content: oneLine(content) })])
+const meta = (name: string, content: string) =>
+  oneLine(content) === '' ? [] : [html('meta', { name, content: oneLine(content) })]
 const property = (name: string, content: string) =>
   oneLine(content) === '' ? [] : [html('meta', { property: name, content: oneLine(content) })]
 
@@ -57,7 +58,9 @@ function masthead(story: Story, base: Direction): readonly HtmlNode[] {
     ),
     ...writeField('p', story.standfirst, base, 'strong'),
     ...writeField('address', story.byline, base),
-    ...(story.publishedAt === '' ? [] : [html('p', {}, html('time', { datetime: story.publishedAt }, day(story.publishedAt)))]),
+    ...(story.publishedAt === ''
+      ? []
+      : [html('p', {}, html('time', { datetime: story.publishedAt }, day(story.publishedAt)))]),
   ]
 }
 

@@ -1,5 +1,5 @@
 import { type HtmlElement, type HtmlNode, isHtmlElement, textOf } from '../../html/node.ts'
-import { changeElements, contains } from '../tree.ts'
+import { changeElements, contains, withChildren } from '../tree.ts'
 import type { Cleaner } from './cleaner.ts'
 
 const spaced = new Set(['p', 'pre', 'address', 'div', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'dd', 'li'])
@@ -13,7 +13,7 @@ export const blanks: Cleaner = {
       if (isAlone && spaced.has(element.tag)) return []
       if (isAlone && kept.has(element.tag)) return [{ ...element, children: [] }]
       if (isAlone && element.tag === 'a') return element.children
-      return [{ ...element, children: element.children.filter(isSaid) }]
+      return [withChildren(element, element.children.filter(isSaid))]
     }),
 }
 

@@ -1,4 +1,4 @@
-import { type HtmlElement, type HtmlNode, html, isHtmlElement } from '../../html/node.ts'
+import { type HtmlElement, type HtmlNode, isHtmlElement } from '../../html/node.ts'
 import { changeElements, classesOf, findElements, renamed } from '../tree.ts'
 import type { Cleaner } from './cleaner.ts'
 
@@ -22,5 +22,6 @@ const isGallery = (element: HtmlElement) =>
 function figureOf(box: HtmlElement): HtmlElement {
   const said = findElements(box, isCaption).flatMap(({ children }) => children)
   const shown = changeElements(box, (element) => (isCaption(element) ? [] : [element])).children
-  return html('figure', {}, ...shown, ...(said.length > 0 ? [html('figcaption', {}, ...said)] : []))
+  const caption = said.length > 0 ? [{ tag: 'figcaption', attributes: {}, children: said }] : []
+  return { tag: 'figure', attributes: {}, children: [...shown, ...caption] }
 }

@@ -1,4 +1,4 @@
-import { type HtmlElement, type HtmlNode, html } from '../../html/node.ts'
+import type { HtmlElement, HtmlNode } from '../../html/node.ts'
 
 /** A line that looks like an item: how deep, in which list, with what number where it has one. */
 export interface LevelledItem {
@@ -16,13 +16,15 @@ export function listsFrom(items: readonly LevelledItem[]): readonly HtmlElement[
     const [{ item }] = siblings
     const start =
       item.ordered && item.number !== undefined && item.number !== 1 ? { start: String(item.number) } : {}
-    return html(
-      item.ordered ? 'ol' : 'ul',
-      start,
-      ...siblings.map((sibling) => html('li', {}, ...sibling.item.content, ...listsFrom(sibling.below))),
-    )
+    return { tag: item.ordered ? 'ol' : 'ul', attributes: start, children: siblings.map(listItemFrom) }
   })
 }
+
+const listItemFrom = ({ item, below }: Sibling): HtmlElement => ({
+  tag: 'li',
+  attributes: {},
+  children: [...item.content, ...listsFrom(below)],
+})
 
 interface Sibling {
   readonly item: LevelledItem
@@ -59,13 +61,13 @@ export function withLists(
   const written: HtmlNode[] = []
   const open: { items: LevelledItem[] } = { items: [] }
   const close = () => {
-    written.push(...listsFrom(open.items))
+    for (const list of listsFrom(open.items)) written.push(list)
     open.items = []
   }
   for (const child of children) {
     const items = read(child)
     if (items) {
-      open.items.push(...items)
+      for (const item of items) open.items.push(item)
     } else if (open.items.length === 0 || typeof child !== 'string' || child.trim() !== '') {
       close()
       written.push(child)

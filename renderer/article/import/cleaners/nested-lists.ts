@@ -1,4 +1,4 @@
-import { type HtmlElement, type HtmlNode, html, isHtmlElement } from '../../html/node.ts'
+import { type HtmlElement, type HtmlNode, isHtmlElement } from '../../html/node.ts'
 import { changeElements } from '../tree.ts'
 import type { Cleaner } from './cleaner.ts'
 
@@ -15,11 +15,18 @@ export const nestedLists: Cleaner = {
 }
 
 function ownItems(list: HtmlElement): readonly HtmlNode[] {
-  return list.children.reduce<readonly HtmlNode[]>((items, child) => {
-    if (!isList(child)) return [...items, child]
-    const at = items.findLastIndex((item) => isHtmlElement(item, 'li'))
-    const item = items[at]
-    if (!item || !isHtmlElement(item)) return [...items, ...child.children]
-    return items.with(at, html('li', item.attributes, ...item.children, child))
-  }, [])
+  const items: HtmlNode[] = []
+  const last: { at: number } = { at: -1 }
+  for (const child of list.children) {
+    const item = items[last.at]
+    if (!isList(child)) {
+      if (isHtmlElement(child, 'li')) last.at = items.length
+      items.push(child)
+    } else if (item && isHtmlElement(item)) {
+      items[last.at] = { ...item, children: [...item.children, child] }
+    } else {
+      items.push({ ...child, tag: 'div' })
+    }
+  }
+  return items
 }

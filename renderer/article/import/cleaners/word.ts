@@ -15,11 +15,11 @@ const isOfWord = (element: HtmlElement) =>
   (element.attributes['style'] ?? '').includes('mso-')
 
 /** Styles of Word that are something in HTML. */
-const tags: Readonly<Record<string, string>> = {
-  MsoTitle: 'h1',
-  MsoQuote: 'blockquote',
-  MsoIntenseQuote: 'blockquote',
-}
+const tags: ReadonlyMap<string, string> = new Map([
+  ['MsoTitle', 'h1'],
+  ['MsoQuote', 'blockquote'],
+  ['MsoIntenseQuote', 'blockquote'],
+])
 
 const dropped = /^(?:xml|[vwm]:.*)$/
 
@@ -30,7 +30,7 @@ function tidy(element: HtmlElement): readonly HtmlNode[] {
   if (style['mso-spacerun'] === 'yes' || 'mso-tab-count' in style)
     return [changeLetters(element, withPlainSpaces)]
   const tag = classesOf(element)
-    .map((name) => tags[name])
+    .map((name) => tags.get(name))
     .find((name) => name !== undefined)
   return [tag !== undefined && element.tag === 'p' ? styled(element, tag) : element]
 }
@@ -69,7 +69,7 @@ function readItem(node: HtmlNode): readonly LevelledItem[] | undefined {
       key: `${list} ${instance}`,
       ordered: /^\(?[\p{L}\p{N}]{1,4}[.):\-/]/u.test(said) || number !== undefined,
       ...(number === undefined ? {} : { number }),
-      content: [html('p', node.attributes, ...changeElements(node, withoutMarker).children)],
+      content: [renamed(changeElements(node, withoutMarker), 'p')],
     },
   ]
 }

@@ -4,8 +4,8 @@ import { isParagraph, lineOf } from './lines.ts'
 
 /** Words that name the writer; those that are also the start of a sentence need a colon. */
 const forms: readonly RegExp[] = [
-  /^(?:بقلم|من إعداد) ?[:：/-]? ?(?<who>.+)$/u,
-  /^(?:كتب|كتبت|كتبه|كتبها|إعداد|اعداد|تحرير|حوار|تقرير|متابعة|ترجمة|أعده|أعدته|حاوره|حاورته) ?[:：/] ?(?<who>.+)$/u,
+  /^(?:بقلم|من إعداد) ?[:：/-]? ?(?<who>\p{L}.+)$/u,
+  /^(?:كتب|كتبت|كتبه|كتبها|إعداد|اعداد|تحرير|حوار|تقرير|متابعة|ترجمة|أعده|أعدته|حاوره|حاورته) ?[:：/] ?(?<who>\p{L}.+)$/u,
   /^Par ?:? (?<who>\p{Lu}.+)$/u,
   /^(?:Propos recueillis par|De notre correspondante?|Écrit par|Rédigé par) ?:? (?<who>\p{Lu}.+)$/iu,
   /^By:? (?<who>\p{Lu}.+)$/u,

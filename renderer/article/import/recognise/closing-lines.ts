@@ -15,12 +15,23 @@ const closings: readonly RegExp[] = [
   /^Leave a (?:reply|comment)$/iu,
 ]
 
+const most = 4
+
 /** Takes a site's lines about comments from the end, with a note for each. */
 export const closingLines: Recogniser = (draft) => {
-  const last = draft.body.at(-1)
-  const line = lineOf(last)
-  const said = line.replace(/[.!。\s]+$/u, '')
-  if (!last || draft.body.length < 2 || !closings.some((closing) => closing.test(said))) return draft
-  const notes = [...draft.notes, { code: 'closing-line-removed' as const, detail: line }]
-  return closingLines({ ...draft, body: draft.body.slice(0, -1), notes }, {})
+  const lines = draft.body.slice(1).slice(-most).map(lineOf)
+  const removed = lines.slice(lines.findLastIndex((line) => !isClosing(line)) + 1)
+  const notes = removed.map((line) => ({ code: 'closing-line-removed' as const, detail: line }))
+  return {
+    ...draft,
+    body: draft.body.slice(0, draft.body.length - removed.length),
+    notes: [...draft.notes, ...notes],
+  }
 }
+
+function isClosing(line: string): boolean {
+  const said = line.slice(0, longest).replace(/[.!。\s]+$/u, '')
+  return closings.some((closing) => closing.test(said))
+}
+
+const longest = 200

@@ -58,13 +58,14 @@ function taken(draft: Draft, headline: string, tail: string | null): Draft {
   }
 }
 
+const mostRepeats = 2
+
 /** Without first lines that say the headline again; something always stays. */
 function withoutRepeats(draft: Draft): Draft {
-  const [first] = draft.body
-  const line = lineOf(first)
   const { headline } = draft.story
-  if (!first || draft.body.length < 2 || (line !== headline && siteTail(line, headline) === null))
-    return draft
-  const notes = [...draft.notes, { code: 'headline-repeated' as const, detail: line }]
-  return withoutRepeats({ ...draft, body: draft.body.slice(1), notes })
+  const lines = draft.body.slice(0, Math.min(mostRepeats, draft.body.length - 1)).map(lineOf)
+  const told = lines.findIndex((line) => line !== headline && siteTail(line, headline) === null)
+  const repeats = told === -1 ? lines : lines.slice(0, told)
+  const notes = repeats.map((line) => ({ code: 'headline-repeated' as const, detail: line }))
+  return { ...draft, body: draft.body.slice(repeats.length), notes: [...draft.notes, ...notes] }
 }

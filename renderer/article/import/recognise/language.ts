@@ -24,7 +24,7 @@ export function languageOf(text: string, said = ''): Language {
   const letters = countLetters(text)
   const marked = languages.find((language) => said.toLowerCase().split(/[-_]/)[0] === language)
   if (letters < sure && marked) return marked
-  if (letters === 0 || arabic * 5 >= letters * 2) return 'ar'
+  if (letters === 0 || arabic * 4 >= letters) return 'ar'
   const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []
   const french = words.filter((word) => functionWords.fr.has(word)).length
   const english = words.filter((word) => functionWords.en.has(word)).length

@@ -1,0 +1,34 @@
+// @ts-check
+
+/** @import { Window } from './window.mjs' */
+
+/**
+ * Processor time since the window opened, in milliseconds: of the page's main thread, of its scripts and of its style and
+ * layout, and of all processes together.
+ * @typedef {{ main: number, script: number, layout: number, all: number }} Spent
+ */
+
+/** @param {Window} window @returns {Promise<Spent>} */
+export async function spent({ session, app }) {
+  const { metrics } = await session.send('Performance.getMetrics')
+  const seconds = (/** @type {string} */ name) => metrics.find((each) => each.name === name)?.value ?? NaN
+  const all = await app.evaluate(({ app }) =>
+    app.getAppMetrics().reduce((sum, { cpu }) => sum + (cpu.cumulativeCPUUsage ?? 0), 0),
+  )
+  return {
+    main: seconds('TaskDuration') * 1000,
+    script: seconds('ScriptDuration') * 1000,
+    layout: (seconds('LayoutDuration') + seconds('RecalcStyleDuration')) * 1000,
+    all: all * 1000,
+  }
+}
+
+/** What was spent between two looks. @param {Spent} before @param {Spent} after @returns {Spent} */
+export function between(before, after) {
+  return {
+    main: after.main - before.main,
+    script: after.script - before.script,
+    layout: after.layout - before.layout,
+    all: after.all - before.all,
+  }
+}

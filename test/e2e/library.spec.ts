@@ -1,0 +1,135 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { expect, type Page, test } from '@playwright/test'
+import { type DeskUnderTest, launchDesk } from '../kit/launch-desk.ts'
+import { bodyOf, typeByKeys, untilSaved } from '../kit/typing.ts'
+
+let desk: DeskUnderTest
+let page: Page
+let place: string
+let library: string
+
+test.beforeEach(async () => {
+  place = await mkdtemp(path.join(tmpdir(), 'midad-library-'))
+  library = path.join(place, 'مقالات')
+  await mkdir(library)
+  desk = await launchDesk({ library })
+  page = desk.page
+  await page.locator('.library').waitFor()
+})
+
+test.afterEach(async () => {
+  await desk.close()
+  await rm(place, { recursive: true, force: true })
+})
+
+const rows = () => page.locator('.article-row-main strong')
+const files = async () => (await readdir(library)).filter((name) => name.endsWith('.midad')).sort()
+
+async function newArticle(template: string, headline: string): Promise<void> {
+  await page.locator('.library-new').click()
+  await page.getByRole('dialog').getByRole('button', { name: template }).click()
+  await bodyOf(page).waitFor()
+  await page.getByRole('textbox', { name: 'العنوان', exact: true }).click()
+  await typeByKeys(page, headline)
+  await page.keyboard.press('Control+s')
+  await untilSaved(page)
+  await expect(rows().filter({ hasText: headline })).toHaveCount(1)
+}
+
+async function choose(headline: string, action: string): Promise<void> {
+  const row = page.locator('.article-row').filter({ hasText: headline }).first()
+  await row.hover()
+  await row.getByRole('button', { name: 'إجراءات المقال' }).click()
+  await row.getByRole('menuitem', { name: action }).click()
+}
+
+test('an empty library says what to do', async () => {
+  await expect(page.locator('.library-nothing')).toContainText('لا مقالات هنا بعد')
+})
+
+test('a new article takes its file’s name from its headline', async () => {
+  await newArticle('صفحة بيضاء', 'الرباط تستضيف معرض الكتاب 2026')
+  expect(await files()).toEqual(['الرباط تستضيف معرض الكتاب 2026.midad'])
+})
+
+test('a template gives the new article its shape', async () => {
+  await newArticle('تقرير مباراة', 'المغرب 2-0 بلجيكا')
+  await expect(bodyOf(page).locator('h2')).toHaveText(['الأهداف', 'الترتيب'])
+  await expect(bodyOf(page).locator('th')).toHaveText(['الفريق', 'لعب', 'نقاط'])
+})
+
+test('articles are renamed, duplicated, binned and restored', async () => {
+  await newArticle('صفحة بيضاء', 'خبر أول')
+  await choose('خبر أول', 'تغيير اسم الملف')
+  await page.getByRole('textbox', { name: 'اسم الملف' }).fill('Brief: le sommet?')
+  await page.getByRole('button', { name: 'تطبيق' }).click()
+  await expect.poll(files).toEqual([expect.stringMatching(/^Brief.*le sommet.*\.midad$/)])
+
+  await choose('خبر أول', 'نسخة ثانية')
+  await expect(rows()).toHaveCount(2)
+  expect(await files()).toHaveLength(2)
+
+  await choose('خبر أول', 'نقل إلى السلة')
+  await expect(rows()).toHaveCount(1)
+  await page.getByRole('button', { name: 'سلة المهملات' }).click()
+  await expect(rows()).toHaveText(['خبر أول'])
+  await choose('خبر أول', 'استرجاع')
+  await expect(rows()).toHaveCount(2)
+  expect(await files()).toHaveLength(2)
+})
+
+test('the list is filtered as one types, hamzas aside, and sorted', async () => {
+  await newArticle('صفحة بيضاء', 'أخبار الطقس')
+  await newArticle('صفحة بيضاء', 'Sommet de Rabat')
+  await newArticle('صفحة بيضاء', 'بطولة إفريقيا')
+  await page.getByRole('searchbox').fill('افريقيا')
+  await expect(rows()).toHaveText(['بطولة إفريقيا'])
+  await page.getByRole('searchbox').fill('rabat')
+  await expect(rows()).toHaveText(['Sommet de Rabat'])
+  await page.getByRole('searchbox').fill('لا شيء كهذا')
+  await expect(page.locator('.library-nothing')).toContainText('لا مقال يطابق')
+  await page.getByRole('searchbox').fill('')
+  await expect(rows()).toHaveText(['بطولة إفريقيا', 'Sommet de Rabat', 'أخبار الطقس'])
+  await page.getByRole('button', { name: 'ترتيب' }).click()
+  await page.getByRole('menuitemradio', { name: 'العنوان' }).click()
+  await expect(rows()).toHaveText(['أخبار الطقس', 'بطولة إفريقيا', 'Sommet de Rabat'])
+})
+
+test('an article that another program puts into the folder appears by itself', async () => {
+  await newArticle('صفحة بيضاء', 'الأصل')
+  const [file = ''] = await files()
+  await writeFile(path.join(library, 'وصل.midad'), await readFile(path.join(library, file)))
+  await expect(rows()).toHaveCount(2)
+})
+
+test('a damaged file is shown as such, and stays as it is', async () => {
+  const damaged = path.join(library, 'تالف.midad')
+  await writeFile(damaged, 'PK\u0003\u0004 not really')
+  await expect(page.locator('.article-row .bad')).toHaveText('ملف لا يُقرأ')
+  expect(await readFile(damaged, 'utf8')).toBe('PK\u0003\u0004 not really')
+})
+
+test('switching between articles saves the one that is left', async () => {
+  await newArticle('صفحة بيضاء', 'الأول')
+  await bodyOf(page).click()
+  await typeByKeys(page, 'نص لم يُحفظ بعد')
+  await newArticle('صفحة بيضاء', 'الثاني')
+  await rows().filter({ hasText: 'الأول' }).click()
+  await expect(bodyOf(page)).toContainText('نص لم يُحفظ بعد')
+})
+
+test('closing the window saves what was written', async () => {
+  await newArticle('صفحة بيضاء', 'قبل الإغلاق')
+  await bodyOf(page).click()
+  await typeByKeys(page, 'آخر جملة.')
+  await desk.app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.close()
+  })
+  await desk.app.waitForEvent('close')
+  desk = await launchDesk({ library })
+  page = desk.page
+  await rows().filter({ hasText: 'قبل الإغلاق' }).click()
+  await expect(bodyOf(page)).toContainText('آخر جملة.')
+})
