@@ -13,7 +13,7 @@ export const packing = {
     '!assets/pictures/**',
     'package.json',
     '!**/node_modules/**',
-    '!**/*.map',
+    '!out/*/licences.md',
   ],
   extraResources: [
     { from: 'LICENSE', to: 'licences/midad.txt' },

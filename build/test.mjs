@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import { openDisplay } from './display.mjs'
 import { announce, electronRuntime } from './electron-runtime.mjs'
 import { freshBundle } from './fresh-bundle.mjs'
@@ -56,9 +57,8 @@ async function attempt(name, words) {
   try {
     return (await steps[name]?.run(words)) ?? failedOnce
   } catch (error) {
-    process.stdout.write(
-      `${error instanceof Error && error.name === 'Refusal' ? error.message : String(error)}\n`,
-    )
+    const isRefusal = error instanceof Error && error.name === 'Refusal'
+    process.stdout.write(`${isRefusal ? error.message : inspect(error)}\n`)
     return failedOnce
   }
 }

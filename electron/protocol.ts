@@ -31,6 +31,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
   json: 'application/json; charset=utf-8',
   svg: 'image/svg+xml',
+  woff: 'font/woff',
   woff2: 'font/woff2',
   wasm: 'application/wasm',
 }

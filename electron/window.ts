@@ -57,9 +57,13 @@ function rememberPlace(window: BrowserWindow, settings: SettingsShelf): void {
 /** A page that crashed comes back with what was saved; one that crashes again at once does not, and the window can be closed. */
 function reloadAfterCrash(window: BrowserWindow): void {
   let last = Number.NEGATIVE_INFINITY
+  const reload = () => {
+    if (!window.isDestroyed()) void window.loadURL(deskPage)
+  }
   window.webContents.on('render-process-gone', () => {
     const now = performance.now()
-    if (now - last > 10_000 && !window.isDestroyed()) window.webContents.reload()
+    // Loading inside this event ends the whole app: Chromium is still clearing up.
+    if (now - last > 10_000) setImmediate(reload)
     last = now
   })
 }

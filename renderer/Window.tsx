@@ -28,6 +28,7 @@ export function Window({ session, info }: { readonly session: Session; readonly 
   const language = useLanguage()
   const settings = useStore(session.settings)
   const library = useStore(session.library)
+  const readAt = useStore(session.readAt)
   const bin = useStore(session.bin)
   const open = useStore(session.open)
   const [asked, setAsked] = useState<Asked>(null)
@@ -97,6 +98,7 @@ export function Window({ session, info }: { readonly session: Session; readonly 
           library={library}
           bin={bin}
           openId={open?.id ?? null}
+          now={readAt}
           sort={sorts.find((sort) => sort === settings.librarySort) ?? 'modified'}
           onSort={(librarySort: SortBy) => void session.change({ librarySort })}
           onOpen={(id) => void session.openArticle(id)}

@@ -1,5 +1,5 @@
 import { commands } from './article/commands.ts'
-import { commandGroups } from './article/element.ts'
+import type { commandGroups } from './article/element.ts'
 import type { MenuItem } from './desk.ts'
 import { chordAccelerator } from './editor/chord.ts'
 import type { Words } from './words/index.ts'

@@ -7,6 +7,8 @@ export default defineConfig({
   root: path.resolve(import.meta.dirname, '..'),
   test: {
     allowOnly: false,
+    // Other work on the machine must not fail a test.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,

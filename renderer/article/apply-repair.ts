@@ -3,6 +3,7 @@ import { changeType } from './change-type.ts'
 import type { ArticleEditor, ElementType, Holds } from './element.ts'
 import { defaultsOf, newElement } from './empty.ts'
 import { isDivisible, type Repair, repairOf } from './repair.ts'
+import { wrapRun } from './wrap-run.ts'
 
 /** Puts the misplaced node at a path right in the editor; the first of neighbours that will share a holder takes them along. */
 export function applyRepair(editor: ArticleEditor, holds: Holds, at: Path): void {
@@ -23,10 +24,10 @@ export function applyRepair(editor: ArticleEditor, holds: Holds, at: Path): void
       append(editor, repair.type, at)
       return
     case 'fill':
-      wrap(editor, repair.type, at, 1)
+      wrapRun(editor, newElement(repair.type, []), at, 1)
       return
     case 'join':
-      wrap(editor, repair.type, at, countAlike(editor, holds, repair, at))
+      wrapRun(editor, newElement(repair.type, []), at, countAlike(editor, holds, repair, at))
       return
     case 'become':
       // A repair names only types that the registry knows, each with the properties that it has from birth.
@@ -45,14 +46,7 @@ function append(editor: ArticleEditor, type: string, at: Path): void {
   if (Element.isElement(before) && before.type === type) {
     Transforms.moveNodes(editor, { at, to: [...Path.previous(at), before.children.length], voids: true })
   } else {
-    wrap(editor, type, at, 1)
-  }
-}
-
-function wrap(editor: ArticleEditor, type: string, at: Path, count: number): void {
-  Transforms.insertNodes(editor, newElement(type, []), { at, voids: true })
-  for (let index = 0; index < count; index += 1) {
-    Transforms.moveNodes(editor, { at: Path.next(at), to: [...at, index], voids: true })
+    wrapRun(editor, newElement(type, []), at, 1)
   }
 }
 

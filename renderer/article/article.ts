@@ -2,6 +2,7 @@ import { Element, Node } from 'slate'
 import type { ArticleElement, Language } from './element.ts'
 import './elements/index.ts'
 import { emptyOf } from './empty.ts'
+import { root } from './spec-of.ts'
 import { emptyStory, type Status, type Story } from './story.ts'
 import { countWords } from './text/words.ts'
 
@@ -29,7 +30,7 @@ export interface Summary {
 export const emptyArticle = (language: Language): Article => ({
   format: articleFormat,
   story: emptyStory(language),
-  body: [emptyOf('paragraph')],
+  body: [emptyOf(root.filler)],
 })
 
 export function summarise({ story, body }: Article): Summary {

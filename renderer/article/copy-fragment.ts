@@ -12,7 +12,8 @@ export function copyFragment(editor: ArticleEditor): Descendant[] {
   if (!selection) return []
   const match = (node: Node) => Element.isElement(node) && Editor.isBlock(editor, node)
   const [block, path] = Editor.above(editor, { match, mode: 'lowest' }) ?? []
-  if (!Element.isElement(block) || !path || !('text' in specOf(block).holds)) return Node.fragment(editor, selection)
+  if (!Element.isElement(block) || !path || !('text' in specOf(block).holds))
+    return Node.fragment(editor, selection)
   const [anchor, focus] = [inside(selection.anchor, path), inside(selection.focus, path)]
   const letters = Node.fragment(block, { anchor, focus })
   return [specOf(block).turnable ? { ...block, children: letters } : newElement(root.filler, letters)]

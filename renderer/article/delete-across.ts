@@ -10,7 +10,7 @@ import { specOf } from './spec-of.ts'
  */
 export function deleteAcross(editor: ArticleEditor): boolean {
   const { selection } = editor
-  if (!selection) return false
+  if (!selection || Range.isCollapsed(selection)) return false
   const [start, end] = Range.edges(selection)
   if (Path.equals(isolationOf(editor, start), isolationOf(editor, end))) return false
   Editor.withoutNormalizing(editor, () => {

@@ -20,7 +20,7 @@ export function createArticleEditor(
   editor: ArticleEditor = withHistory(createEditor()),
   now: () => number = () => 0,
 ): ArticleEditor {
-  const { deleteBackward, deleteFragment, normalizeNode } = editor
+  const { deleteBackward, deleteFragment, insertText, normalizeNode } = editor
   editor.isInline = (element) => isInline(element)
   editor.isVoid = (element) => 'nothing' in (findSpec(element.type)?.holds ?? {})
   editor.isIsolated = (element) => findSpec(element.type)?.isolating === true
@@ -36,8 +36,15 @@ export function createArticleEditor(
   editor.deleteFragment = (options) => {
     if (!deleteAcross(editor)) deleteFragment(options)
   }
+  editor.insertText = (text, options) => {
+    if (options?.at === undefined) deleteAcross(editor)
+    insertText(text, options)
+  }
   editor.insertFragment = (nodes) => {
-    insertFragment(editor, nodes.filter((node): node is Descendant => !Editor.isEditor(node)))
+    insertFragment(
+      editor,
+      nodes.filter((node): node is Descendant => !Editor.isEditor(node)),
+    )
   }
   editor.getFragment = () => copyFragment(editor)
   editor.normalizeNode = (entry, options) => {

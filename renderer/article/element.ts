@@ -127,6 +127,8 @@ export interface ElementSpec<Type extends ElementType, CommandId extends string 
   readonly leave?: Leave
   /** Its text may become another kind of text block, by a command or by Backspace at its start. */
   readonly turnable?: true
+  /** Its properties after so many of its children, where it is cut in two: a numbered list counts on. */
+  continued?(element: ElementOf<Type>, children: number): ArticleElements[Type]
   /** Cells: the arrow keys and a deletion never join its text with a neighbour's. */
   readonly isolating?: true
   readonly commands: readonly Command<CommandId>[]

@@ -59,11 +59,9 @@ function fitLetters(holds: Holds, nodes: readonly Descendant[]): Fitted {
     const { act } = repairOf(holds, node)
     if (Text.isText(node)) put(node)
     else if (act === 'keep') fitElement(node).forEach(put)
-    else if (isInline(node) && act !== 'lift') node.children.forEach(take)
-    else if (act === 'lift') {
-      line.ended = false
-      for (const part of fitElement(node)) place(holds, part, fitted)
-    } else {
+    else if (act === 'lift') for (const part of fitElement(node)) place(holds, part, fitted)
+    else if (isInline(node)) node.children.forEach(take)
+    else {
       endLine()
       node.children.forEach(take)
       endLine()
@@ -82,22 +80,31 @@ function fitElement(element: ArticleElement): Descendant[] {
   if (!isDivisible(element.type))
     return [...finish(element, inside, false), ...lifted.map(({ node }) => node)]
   const cuts = [...new Set([...lifted.map(({ after }) => after), inside.length])]
-  return cuts.flatMap((cut, index) => [
-    ...finish(element, inside.slice(index === 0 ? 0 : cuts[index - 1], cut), true),
-    ...lifted.filter(({ after }) => after === cut).map(({ node }) => node),
-  ])
+  return cuts.flatMap((cut, index) => {
+    const start = cuts[index - 1] ?? 0
+    const part = start === 0 ? element : { ...element, ...specOf(element).continued?.(element, start) }
+    const out = lifted.filter(({ after }) => after === cut)
+    return [...finish(part, inside.slice(start, cut), true), ...out.map(({ node }) => node)]
+  })
 }
 
 /** An element, or a part of one that was cut, with its children in place; none where nothing would be left in it. */
 function finish(element: ArticleElement, inside: readonly Descendant[], isPart: boolean): Descendant[] {
   const { holds, kind } = specOf(element)
-  const around = (children: Descendant[]) => [{ ...element, children } as ArticleElement]
+  const around = (children: Descendant[]) => [{ ...element, children }]
   if ('blocks' in holds) {
     if (inside.length > 0) return around(withFirst(holds, inside))
     return holds.empty === 'remove' || isPart ? [] : around([emptyOf(holds.filler)])
   }
+  const letters = isPart ? afterBreak(inside) : inside
   const mayGo = kind === 'inline' || isPart
-  return mayGo && !inside.some(hasLetters) ? [] : around(settle(inside))
+  return mayGo && !letters.some(hasLetters) ? [] : around(settle(letters))
+}
+
+/** A cut ends the line; the break that parted two blocks has no more to part. */
+function afterBreak(inside: readonly Descendant[]): readonly Descendant[] {
+  const [first] = inside
+  return Text.isText(first) && first.text === '\n' ? inside.slice(1) : inside
 }
 
 function withFirst({ first }: Container, inside: readonly Descendant[]): Descendant[] {

@@ -61,7 +61,6 @@ function join(type: string, node: Descendant, into: Gathering): void {
 
 function append(type: string, node: Descendant, nodes: ArticleElement[]): void {
   const last = nodes.at(-1)
-  if (last?.type === type)
-    nodes[nodes.length - 1] = { ...last, children: [...last.children, node] } as ArticleElement
+  if (last?.type === type) nodes[nodes.length - 1] = { ...last, children: [...last.children, node] }
   else nodes.push(newElement(type, [node]))
 }

@@ -32,7 +32,12 @@ const isText = (block: ArticleElement | undefined) => block !== undefined && spe
 const isEmpty = (editor: ArticleEditor, path: Path) => Node.string(Node.get(editor, path)) === ''
 
 /** Adds the letters of a text to a half; the caret, where it stands at the half's start, stays behind them. */
-function joinText(editor: ArticleEditor, half: Path, { children, ...target }: ArticleElement, edge: 'start' | 'end'): void {
+function joinText(
+  editor: ArticleEditor,
+  half: Path,
+  { children, ...target }: ArticleElement,
+  edge: 'start' | 'end',
+): void {
   if (isEmpty(editor, half)) changeType(editor, target, half)
   const count = Array.from(Node.children(editor, half)).length
   Transforms.insertNodes(editor, children, { at: [...half, edge === 'start' ? 0 : count] })

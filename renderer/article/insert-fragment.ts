@@ -40,12 +40,21 @@ function insertInline(editor: ArticleEditor, nodes: readonly Descendant[]): void
 }
 
 /** The letters of the blocks as lines, or in one line where there are no others; what is more than letters comes after. */
-function insertLetters(editor: ArticleEditor, block: ArticleElement, blocks: readonly ArticleElement[]): void {
+function insertLetters(
+  editor: ArticleEditor,
+  block: ArticleElement,
+  blocks: readonly ArticleElement[],
+): void {
   const fitted = fitBody([newElement(root.filler, blocks)])
   const lines = fitted.filter(({ type }) => type === root.filler)
   const end = specOf(block).enter === 'line' ? '\n' : ' '
-  const letters = lines.flatMap(({ children }, index) => (index > 0 ? [{ text: end }, ...children] : children))
-  insertInline(editor, letters.map((node) => (Text.isText(node) ? { ...node, text: node.text.replaceAll('\n', end) } : node)))
+  const letters = lines.flatMap(({ children }, index) =>
+    index > 0 ? [{ text: end }, ...children] : children,
+  )
+  insertInline(
+    editor,
+    letters.map((node) => (Text.isText(node) ? { ...node, text: node.text.replaceAll('\n', end) } : node)),
+  )
   const caret = editor.selection?.focus.path
   if (!caret) return
   const others = fitted.filter(({ type }) => type !== root.filler)

@@ -95,6 +95,6 @@ function normaliseProperties(
     ...Object.fromEntries(missing),
   }
   // Names that the type does not have are taken off; those that it lacks get the value that its own table gives.
-  Transforms.setNodes<ArticleElement>(editor, changes as Partial<ArticleElement>, { at: path })
+  Transforms.setNodes<ArticleElement>(editor, changes, { at: path })
   return true
 }

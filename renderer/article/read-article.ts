@@ -135,6 +135,6 @@ const isRecord = (raw: unknown): raw is Readonly<Record<string, unknown>> =>
 function describe(raw: unknown): string {
   if (raw === undefined) return 'nothing'
   if (typeof raw === 'object' && raw !== null) return Array.isArray(raw) ? 'a list' : 'an object'
-  const written = typeof raw === 'string' ? JSON.stringify(raw.slice(0, 60)) : String(raw)
-  return typeof raw === 'string' && raw.length > 60 ? `${written.slice(0, -1)}…"` : written
+  if (typeof raw === 'string') return JSON.stringify(raw.length > 60 ? `${raw.slice(0, 60)}…` : raw)
+  return typeof raw === 'number' || typeof raw === 'boolean' || raw === null ? String(raw) : typeof raw
 }

@@ -1,5 +1,5 @@
 import { type Descendant, Element } from 'slate'
-import type { AnyElementSpec, Backspace, Enter, Holds, Leave, Misplaced } from './element.ts'
+import type { AnyElementSpec, ArticleElement, Backspace, Enter, Holds, Leave, Misplaced } from './element.ts'
 import type { Property } from './property.ts'
 
 /** A spec as its readers see it: whatever element it is of. */
@@ -14,6 +14,7 @@ export interface CommonSpec {
   readonly leave?: Leave
   readonly turnable?: true
   readonly isolating?: true
+  continued?(element: ArticleElement, children: number): object
 }
 
 /** A holder of blocks. */

@@ -11,9 +11,11 @@ interface ArticleRowProps extends LibraryActions {
   readonly row: Row
   readonly binned: boolean
   readonly openId: string | null
+  /** When the list was read, in milliseconds since 1970. */
+  readonly now: number
 }
 
-export function ArticleRow({ row, binned, openId, ...actions }: ArticleRowProps) {
+export function ArticleRow({ row, binned, openId, now, ...actions }: ArticleRowProps) {
   const words = useWords()
   const language = useLanguage()
   const count = useCount()
@@ -43,7 +45,7 @@ export function ArticleRow({ row, binned, openId, ...actions }: ArticleRowProps)
             <bdi>{row.byline === '' ? words.library.noByline : row.byline}</bdi>
             <span>{count(words.count.words, row.words)}</span>
             <time dateTime={new Date(row.modifiedAt).toISOString()}>
-              {sayWhen(row.modifiedAt, Date.now(), language)}
+              {sayWhen(row.modifiedAt, now, language)}
             </time>
           </small>
         )}

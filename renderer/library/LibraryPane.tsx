@@ -27,6 +27,8 @@ interface LibraryPaneProps extends LibraryActions {
   /** The bin's articles while the bin is shown, else null. */
   readonly bin: readonly BinnedRow[] | null
   readonly openId: string | null
+  /** When the list was read, in milliseconds since 1970. */
+  readonly now: number
   readonly sort: SortBy
   readonly onSort: (sort: SortBy) => void
 }

@@ -1,4 +1,4 @@
-import { Node } from 'slate'
+import type { Node } from 'slate'
 import { bodyText } from '../article/article.ts'
 import type { ArticleElement } from '../article/element.ts'
 import { countCharacters, countWords } from '../article/text/words.ts'

@@ -22,6 +22,8 @@ export type Message =
 export class Session {
   readonly settings
   readonly library = createStore<LibraryState>({ folder: '', rows: [] })
+  /** When the library was last read, in milliseconds since 1970. */
+  readonly readAt = createStore(Date.now())
   readonly bin = createStore<readonly BinnedRow[] | null>(null)
   readonly open = createStore<OpenArticle | null>(null)
   readonly message = createStore<Message | null>(null)
@@ -62,6 +64,7 @@ export class Session {
 
   async readLibrary(): Promise<void> {
     this.library.set(await desk.library())
+    this.readAt.set(Date.now())
     if (this.bin.get() !== null) await this.showBin(true)
   }
 

@@ -20,9 +20,8 @@ export function withOffset(typed: string): string | null {
   if (plain === '') return ''
   const parts = typedDate.exec(plain)
   if (!parts) return null
-  const [year = 0, month = 0, day = 0, hours = 0, minutes = 0] = parts
-    .slice(1)
-    .map((part) => Number(part ?? 0))
+  const written: readonly (string | undefined)[] = parts.slice(1)
+  const [year = 0, month = 0, day = 0, hours = 0, minutes = 0] = written.map((part) => Number(part ?? 0))
   const date = new Date(year, month - 1, day, hours, minutes)
   const isReal =
     date.getMonth() === month - 1 &&

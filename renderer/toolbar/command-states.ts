@@ -7,12 +7,14 @@ export type CommandStates = Readonly<
 >
 
 export function commandStates(editor: ArticleEditor): CommandStates {
-  const states = commands.map(({ id, isActive, isEnabled }) => [
-    id,
-    { active: isActive?.(editor) ?? false, enabled: isEnabled?.(editor) ?? true },
-  ])
+  const states: Readonly<Record<string, CommandStates[CommandId]>> = Object.fromEntries(
+    commands.map(({ id, isActive, isEnabled }) => [
+      id,
+      { active: isActive?.(editor) ?? false, enabled: isEnabled?.(editor) ?? true },
+    ]),
+  )
   // One entry for each command, and a command for each id.
-  return Object.fromEntries(states) as unknown as CommandStates
+  return states
 }
 
 export const sameStates = (one: CommandStates, other: CommandStates): boolean =>

@@ -1,7 +1,7 @@
-import type { Words } from './ar.ts'
+import type { InterfaceWords } from './ar.ts'
 
 /** The interface in English. */
-export const en: Words = {
+export const en: InterfaceWords = {
   app: { name: 'Midad', about: 'The newsroom editor' },
   command: {
     undo: 'Undo',
@@ -289,77 +289,5 @@ export const en: Words = {
     loading: 'One moment…',
     more: 'More',
     readOnly: 'Read only',
-  },
-  note: {
-    'headline-recognised': 'Headline: {detail}',
-    'kicker-recognised': 'Kicker: {detail}',
-    'subheadline-recognised': 'Subheadline: {detail}',
-    'standfirst-recognised': 'Standfirst: {detail}',
-    'byline-recognised': 'Byline: {detail}',
-    'dateline-recognised': 'Dateline: {detail}',
-    'sign-off-recognised': 'Sign-off: {detail}',
-    'section-recognised': 'Section: {detail}',
-    'tags-recognised': 'Tags: {detail}',
-    'date-recognised': 'Publication date: {detail}',
-    'headline-from-name': 'Headline taken from the file’s name: {detail}',
-    'headline-repeated': 'Repeated headline removed: {detail}',
-    'site-tail-removed': 'Site name removed from the headline: {detail}',
-    'closing-line-removed': 'Line of the site removed: {detail}',
-    'page-part-left-out': 'Part of the page that is not the article left out: {detail}',
-    'picture-left-out': 'Picture not fetched, add it from your disk: {detail}',
-    'media-left-out': 'Media that an article does not keep: {detail}',
-  },
-  problem: {
-    'file-missing':
-      'There is no file “{file}”. Nothing was changed; check its name and that its disk is connected.',
-    'file-empty': 'The file “{file}” is empty. Nothing was imported and the file is as it was.',
-    'file-too-large':
-      'The file “{file}” is over the limit ({limit} MB). It is as it was; split it and try again.',
-    'file-is-a-folder': '“{file}” is a folder. Nothing was changed; choose a file in it.',
-    'file-busy': 'Another program is using “{file}”. Nothing was changed; close it there and try again.',
-    'unknown-kind':
-      'Midad does not know this kind of file: “{file}”. It is as it was; try .docx, .txt, .html or .md.',
-    'not-an-article':
-      '“{file}” is not a Midad article. It is as it was; if it is a text or a page, import it.',
-    'zip-damaged':
-      'The file “{file}” is damaged or incomplete ({detail}). It is as it was; go back to an earlier copy.',
-    'article-damaged':
-      'The content of “{file}” is not sound ({detail}). The file is as it was; its text can still be read in article.html inside it.',
-    'newer-format': '“{file}” was written by a newer Midad. It is as it was; update the program to open it.',
-    'document-damaged':
-      'The document “{file}” is damaged or incomplete. Nothing was imported; save it again in its own program.',
-    'document-locked':
-      'The document “{file}” is locked by a password. Nothing was imported; remove it and try again.',
-    'binary-content':
-      'Despite its name, “{file}” is not text. Nothing was imported and the file is as it was.',
-    'nested-too-deep':
-      '“{file}” is nested deeper than any browser accepts. Nothing was imported; copy and paste its text instead.',
-    'nothing-to-import': 'There is no text in “{file}”. Nothing was imported and the file is as it was.',
-    'no-space':
-      'The disk is full, so “{file}” was not written. The version before is safe and your work is still in the window; free some space and save again.',
-    'no-permission':
-      'No permission for “{file}”. Nothing was changed; change its permissions or choose another folder.',
-    'read-only': 'The place of “{file}” is read-only. Nothing was changed; choose another folder.',
-    'disk-fault':
-      'The disk failed on “{file}” ({detail}). The version before is safe; copy your work to another disk.',
-    'too-many-open-files': 'Too many files are open. Nothing was changed; close some programs and try again.',
-    'folder-missing':
-      'The folder “{file}” is gone. Your work is still in the window; connect the disk again or choose another folder.',
-    'article-missing':
-      'The article “{file}” is no longer in the folder. Your work is still in the window; save it as a new copy.',
-    'changed-outside':
-      'The article “{file}” was changed outside Midad. Nothing was overwritten and your work is still in the window.',
-    'name-taken': 'The name “{file}” is taken. Nothing was changed; choose another.',
-    'name-empty': 'A file needs a name. Nothing was changed; type one.',
-    'name-too-long': 'The name “{file}” is too long for the system. Nothing was changed; make it shorter.',
-    'unreadable-picture':
-      '“{file}” is not a picture that Midad can read. Nothing was added; use JPEG, PNG or WebP.',
-    'picture-too-large':
-      'The picture “{file}” is over the limit ({limit} MB). It was not added; make it smaller and try again.',
-    'picture-missing': 'The picture “{file}” is not with the article. Nothing was changed; add it again.',
-    'unknown-profile': 'No export profile is called “{detail}”. Nothing was written.',
-    'path-refused': 'The path “{file}” is outside the folder allowed. Nothing was written.',
-    'link-refused': 'Midad does not open this kind of link: {detail}',
-    'unknown-fault': 'The work on “{file}” failed ({detail}). Nothing is lost; try again.',
   },
 }

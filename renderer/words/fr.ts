@@ -1,7 +1,7 @@
-import type { Words } from './ar.ts'
+import type { InterfaceWords } from './ar.ts'
 
 /** The interface in French. */
-export const fr: Words = {
+export const fr: InterfaceWords = {
   app: { name: 'Midad', about: 'Le bureau de rédaction' },
   command: {
     undo: 'Annuler',
@@ -289,81 +289,5 @@ export const fr: Words = {
     loading: 'Un instant…',
     more: 'Plus',
     readOnly: 'Lecture seule',
-  },
-  note: {
-    'headline-recognised': 'Titre : {detail}',
-    'kicker-recognised': 'Surtitre : {detail}',
-    'subheadline-recognised': 'Sous-titre : {detail}',
-    'standfirst-recognised': 'Chapeau : {detail}',
-    'byline-recognised': 'Auteur : {detail}',
-    'dateline-recognised': 'Lieu : {detail}',
-    'sign-off-recognised': 'Signature : {detail}',
-    'section-recognised': 'Rubrique : {detail}',
-    'tags-recognised': 'Mots-clés : {detail}',
-    'date-recognised': 'Date de publication : {detail}',
-    'headline-from-name': 'Titre repris du nom du fichier : {detail}',
-    'headline-repeated': 'Titre répété retiré : {detail}',
-    'site-tail-removed': 'Nom du site retiré du titre : {detail}',
-    'closing-line-removed': 'Ligne du site retirée : {detail}',
-    'page-part-left-out': 'Partie de la page hors article laissée de côté : {detail}',
-    'picture-left-out': 'Image non téléchargée, ajoutez-la depuis votre disque : {detail}',
-    'media-left-out': 'Contenu que l’article ne garde pas : {detail}',
-  },
-  problem: {
-    'file-missing':
-      'Le fichier « {file} » est introuvable. Rien n’a changé ; vérifiez son nom et que le disque est branché.',
-    'file-empty': 'Le fichier « {file} » est vide. Rien n’a été importé, le fichier est intact.',
-    'file-too-large':
-      'Le fichier « {file} » dépasse la limite ({limit} Mo). Il est intact ; divisez-le puis réessayez.',
-    'file-is-a-folder': '« {file} » est un dossier. Rien n’a changé ; choisissez un fichier.',
-    'file-busy': 'Un autre programme utilise « {file} ». Rien n’a changé ; fermez-le là-bas puis réessayez.',
-    'unknown-kind':
-      'Midad ne connaît pas ce type de fichier : « {file} ». Il est intact ; essayez .docx, .txt, .html ou .md.',
-    'not-an-article':
-      '« {file} » n’est pas un article de Midad. Il est intact ; si c’est un texte ou une page, importez-le.',
-    'zip-damaged':
-      'Le fichier « {file} » est endommagé ou incomplet ({detail}). Il est intact ; reprenez-en une copie antérieure.',
-    'article-damaged':
-      'Le contenu de « {file} » n’est pas valide ({detail}). Le fichier est intact ; son texte reste lisible dans article.html, à l’intérieur.',
-    'newer-format':
-      '« {file} » vient d’un Midad plus récent. Il est intact ; mettez le programme à jour pour l’ouvrir.',
-    'document-damaged':
-      'Le document « {file} » est endommagé ou incomplet. Rien n’a été importé ; enregistrez-le à nouveau dans son programme.',
-    'document-locked':
-      'Le document « {file} » est protégé par un mot de passe. Rien n’a été importé ; retirez la protection puis réessayez.',
-    'binary-content':
-      'Malgré son nom, « {file} » n’est pas un texte. Rien n’a été importé, le fichier est intact.',
-    'nested-too-deep':
-      '« {file} » est plus imbriqué que ne l’accepte un navigateur. Rien n’a été importé ; copiez et collez le texte seul.',
-    'nothing-to-import':
-      'Il n’y a pas de texte dans « {file} ». Rien n’a été importé, le fichier est intact.',
-    'no-space':
-      'Le disque est plein, « {file} » n’a pas été écrit. La version précédente est intacte et votre travail est toujours à l’écran ; libérez de la place puis enregistrez.',
-    'no-permission':
-      'Accès refusé à « {file} ». Rien n’a changé ; changez les droits ou choisissez un autre dossier.',
-    'read-only':
-      'L’emplacement de « {file} » est en lecture seule. Rien n’a changé ; choisissez un autre dossier.',
-    'disk-fault':
-      'Erreur du disque sur « {file} » ({detail}). La version précédente est intacte ; copiez votre travail sur un autre disque.',
-    'too-many-open-files':
-      'Trop de fichiers sont ouverts. Rien n’a changé ; fermez des programmes puis réessayez.',
-    'folder-missing':
-      'Le dossier « {file} » n’existe plus. Votre travail est toujours à l’écran ; rebranchez le disque ou choisissez un autre dossier.',
-    'article-missing':
-      'L’article « {file} » n’est plus dans le dossier. Votre travail est toujours à l’écran ; enregistrez-le comme nouvelle copie.',
-    'changed-outside':
-      'L’article « {file} » a changé hors de Midad. Rien n’a été écrasé et votre travail est toujours à l’écran.',
-    'name-taken': 'Le nom « {file} » est déjà pris. Rien n’a changé ; choisissez-en un autre.',
-    'name-empty': 'Un fichier doit avoir un nom. Rien n’a changé ; écrivez-en un.',
-    'name-too-long': 'Le nom « {file} » est trop long pour le système. Rien n’a changé ; raccourcissez-le.',
-    'unreadable-picture':
-      '« {file} » n’est pas une image que Midad sait lire. Rien n’a été ajouté ; utilisez JPEG, PNG ou WebP.',
-    'picture-too-large':
-      'L’image « {file} » dépasse la limite ({limit} Mo). Elle n’a pas été ajoutée ; réduisez-la puis réessayez.',
-    'picture-missing': 'L’image « {file} » n’est pas avec l’article. Rien n’a changé ; ajoutez-la à nouveau.',
-    'unknown-profile': 'Aucun format d’export ne s’appelle « {detail} ». Rien n’a été écrit.',
-    'path-refused': 'Le chemin « {file} » est hors du dossier permis. Rien n’a été écrit.',
-    'link-refused': 'Midad n’ouvre pas ce genre de lien : {detail}',
-    'unknown-fault': 'L’opération sur « {file} » a échoué ({detail}). Rien n’est perdu ; réessayez.',
   },
 }

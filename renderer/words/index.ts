@@ -1,11 +1,18 @@
-import { ar, type Words } from './ar.ts'
+import { ar, type InterfaceWords } from './ar.ts'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
+import { notes } from './notes.ts'
+import { problems } from './problems.ts'
 
-export type { Words }
+/** Everything that the interface says in one language. */
+export type Words = InterfaceWords & { problem: typeof problems.ar; note: typeof notes.ar }
 
 /** The languages of the interface, each complete: a key that one lacks does not compile. */
-export const everyWords = { ar, fr, en } as const satisfies Readonly<Record<string, Words>>
+export const everyWords = {
+  ar: { ...ar, problem: problems.ar, note: notes.ar },
+  fr: { ...fr, problem: problems.fr, note: notes.fr },
+  en: { ...en, problem: problems.en, note: notes.en },
+} as const satisfies Readonly<Record<string, Words>>
 export type InterfaceLanguage = keyof typeof everyWords
 
 /** A sentence with its `{names}` filled in; a name that is not given leaves its place empty. */

@@ -132,6 +132,18 @@ describe('What stands where it may not', () => {
     )
   })
 
+  test('A picture between the blocks of a heading parts them', () => {
+    expect(
+      fitted(element('heading', p(text('قبل')), element('image', text('')), p(text('بعد')), p(text('ذلك')))),
+    ).toBe(
+      tidy(`
+        heading level=2: قبل
+        image picture=stade.jpg:
+        heading level=2: بعد⏎ذلك
+      `),
+    )
+  })
+
   test('A picture in the caption of another comes after it', () => {
     expect(fitted(element('image', text('يمين'), element('image', text('يسار')), text(' أمس')))).toBe(
       tidy(`
@@ -159,6 +171,32 @@ describe('What stands where it may not', () => {
             list:
               list-item:
                 paragraph: ثانيا
+      `),
+    )
+  })
+
+  test('A numbered list that is cut counts on', () => {
+    const item = (...children: Descendant[]) => element('list-item', ...children)
+    const list = {
+      ...element(
+        'list',
+        item(p(text('أولا'))),
+        item(p(text('ثانيا')), element('image', text(''))),
+        item(p(text('ثالثا'))),
+      ),
+      ordered: true,
+    }
+    expect(fitted(list as Descendant)).toBe(
+      tidy(`
+        list ordered=true:
+          list-item:
+            paragraph: أولا
+          list-item:
+            paragraph: ثانيا
+        image picture=stade.jpg:
+        list ordered=true start=3:
+          list-item:
+            paragraph: ثالثا
       `),
     )
   })

@@ -9,17 +9,15 @@
  */
 
 /** @param {Window} window @returns {Promise<Spent>} */
-export async function spent({ session, app }) {
+export async function spent({ session, electron }) {
   const { metrics } = await session.send('Performance.getMetrics')
   const seconds = (/** @type {string} */ name) => metrics.find((each) => each.name === name)?.value ?? NaN
-  const all = await app.evaluate(({ app }) =>
-    app.getAppMetrics().reduce((sum, { cpu }) => sum + (cpu.cumulativeCPUUsage ?? 0), 0),
-  )
+  const { processInfo } = await electron.send('SystemInfo.getProcessInfo')
   return {
     main: seconds('TaskDuration') * 1000,
     script: seconds('ScriptDuration') * 1000,
     layout: (seconds('LayoutDuration') + seconds('RecalcStyleDuration')) * 1000,
-    all: all * 1000,
+    all: processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0) * 1000,
   }
 }
 

@@ -31,8 +31,8 @@ async function paste(kinds: { readonly text?: string; readonly html?: string }):
       event.stopImmediatePropagation()
     }
     document.addEventListener('copy', put, { capture: true, once: true })
-    document.execCommand('copy')
   }, kinds)
+  await page.keyboard.press('Control+c')
   await page.keyboard.press('Control+v')
 }
 

@@ -20,7 +20,7 @@ test.afterAll(async () => {
   await rm(place, { recursive: true, force: true })
 })
 
-const inPage = <Answer>(source: string) => page.evaluate(source) as Promise<Answer>
+const inPage = <Answer>(source: string) => page.evaluate<Answer>(source)
 
 test('nothing was said on the console while the page was drawn', () => {
   expect(desk.said.filter((line) => /^(error|warning):/.test(line))).toEqual([])

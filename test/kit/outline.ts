@@ -22,7 +22,7 @@ export interface Outline {
 
 interface Line {
   readonly depth: number
-  readonly element: { type: string; children: Descendant[] }
+  readonly element: ArticleElement
   readonly text: string
 }
 
@@ -33,7 +33,7 @@ export function readOutline(outline: string): Outline {
   const open: { depth: number; children: Descendant[] }[] = [{ depth: -1, children: body }]
   for (const { depth, element, text } of linesOf(outline).map(readLine)) {
     while (open.length > 1 && (open.at(-1)?.depth ?? 0) >= depth) open.pop()
-    open.at(-1)?.children.push(element as ArticleElement)
+    open.at(-1)?.children.push(element)
     const holds = findSpec(element.type)?.holds
     if (holds && 'blocks' in holds) open.push({ depth, children: element.children })
     else element.children.push(...readText(text, found))
@@ -56,17 +56,17 @@ function readLine(line: string): Line {
   return { depth: margin.length, element: newNode(type, properties, []), text }
 }
 
-const newNode = (type: string, properties: string, children: Descendant[]) => ({
-  type,
-  ...defaultsOf(type),
-  ...Object.fromEntries(
-    Array.from(properties.matchAll(/(\w+)=("[^"]*"|\S+)/g), ([, name, value]) => [
-      name,
-      readValue(value ?? ''),
-    ]),
-  ),
-  children,
-})
+/** An outline may say anything of an element; the tests see what comes of it. */
+const newNode = (type: string, properties: string, children: Descendant[]): ArticleElement =>
+  ({ type, ...defaultsOf(type), ...readProperties(properties), children }) as unknown as ArticleElement
+
+function readProperties(written: string): Readonly<Record<string, unknown>> {
+  const pairs = Array.from(
+    written.matchAll(/(\w+)=("[^"]*"|\S+)/g),
+    ([, name = '', value = '']) => [name, readValue(value)] as const,
+  )
+  return Object.fromEntries(pairs)
+}
 
 const readValue = (value: string): unknown =>
   /^(".*"|true|false|\d+)$/.test(value) ? JSON.parse(value) : value
@@ -112,7 +112,7 @@ function readText(text: string, found: Found): Descendant[] {
       if (outer) Object.assign(outer, begin(outer.children))
     } else if (findSpec(tag)) {
       const inline = newNode(tag, properties ?? '', [])
-      here.children.push(inline as unknown as ArticleElement)
+      here.children.push(inline)
       open.push(begin(inline.children))
     } else {
       if (closes) marks.delete(tag)
@@ -129,7 +129,7 @@ function withoutSpare(nodes: Descendant[], found: Found): Descendant[] {
   nodes.forEach((node, index) => {
     const [last, next] = [kept.at(-1), nodes[index + 1]]
     if (Element.isElement(node)) {
-      kept.push({ ...node, children: withoutSpare(node.children, found) } as ArticleElement)
+      kept.push({ ...node, children: withoutSpare(node.children, found) })
     } else if (node.text === '' && last && Text.isText(last)) {
       move(found, node, { leaf: last, offset: last.text.length })
     } else if (node.text === '' && Text.isText(next)) {
@@ -179,7 +179,7 @@ function writeBlock(block: Descendant, path: readonly number[], selection: Selec
   return [`${head} ${text.replace(/^ | $/g, '␣')}`.trimEnd()]
 }
 
-function writeProperties({ type, children, ...properties }: ArticleElement): string {
+function writeProperties({ type, children: _, ...properties }: ArticleElement): string {
   const first = defaultsOf(type)
   const order = [...Object.keys(findSpec(type)?.properties ?? {}), 'dir']
   const told = Object.entries(properties)

@@ -22,7 +22,7 @@ interface Surroundings {
 
 const writers = new Map<string, ElementSpec<ElementType>['html']['write']>(
   // Each writer is only ever called with elements of its own type: the map is keyed by it.
-  elements.map((spec) => [spec.type, spec.html.write as ElementSpec<ElementType>['html']['write']]),
+  elements.map((spec) => [spec.type, spec.html.write]),
 )
 
 /** Writes blocks as HTML: every block with its direction, parts of a list or table only where they differ from it. */

@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5'
-import { type HtmlElement, type HtmlNode, html } from './node.ts'
+import type { HtmlElement, HtmlNode } from './node.ts'
 
 /** Chromium's own limit; real pages stay far below it, and everything that walks the tree may recurse. */
 export const deepestNesting = 512
@@ -26,7 +26,7 @@ export function readHtml(source: string): HtmlRead {
   }
   try {
     const parsed = parse(source, { treeAdapter })
-    return { ok: true, document: html('#document', {}, ...childrenOf(parsed)) }
+    return { ok: true, document: { tag: '#document', attributes: {}, children: childrenOf(parsed) } }
   } catch (problem) {
     if (problem instanceof TooDeep) return { ok: false, why: 'too-deep' }
     throw problem
@@ -37,8 +37,8 @@ function childrenOf(parent: DefaultTreeAdapterTypes.ParentNode): readonly HtmlNo
   return parent.childNodes.flatMap((child): readonly HtmlNode[] => {
     if ('value' in child) return [child.value]
     if ('tagName' in child) {
-      const holder = 'content' in child ? (child as DefaultTreeAdapterTypes.Template).content : child
-      return [html(child.tagName, attributesOf(child), ...childrenOf(holder))]
+      const holder = 'content' in child ? child.content : child
+      return [{ tag: child.tagName, attributes: attributesOf(child), children: childrenOf(holder) }]
     }
     return []
   })

@@ -160,3 +160,44 @@ describe.each<Profile>(profiles)('the profile “$name”', (profile) => {
     )
   })
 })
+
+describe('an article that was exported and comes back', () => {
+  const story = {
+    ...emptyStory('ar'),
+    kicker: 'كأس الواحات',
+    headline: 'واحة تامدولت تحرز الكأس',
+    subheadline: 'روبوتات بلا تدخل بشري',
+    standfirst: 'فازت روبوتات صممها التلاميذ في مباراة لم يتدخل فيها بشر.',
+    byline: 'لمياء اوزرقان',
+    dateline: 'تامدولت الجديدة',
+    signOff: 'بريد/س.و',
+    section: 'رياضة',
+    tags: ['كرة القدم الآلية', 'robots'],
+    publishedAt: '2026-03-14T21:30:00+01:00',
+  }
+  const body = fitBody([
+    {
+      type: 'paragraph',
+      children: [{ text: 'احرز الفريق اللقب بنتيجة 2-0، وفق ' }, { text: 'الجمعية', bold: true }],
+    },
+    { type: 'paragraph', dir: 'ltr', children: [{ text: 'نص عربي من اليسار' }] },
+    { type: 'paragraph', children: [{ text: 'بقلم: ليس هذا سطر الكاتب' }] },
+  ])
+  const read = (profile: Profile | undefined) =>
+    profile ? importHtml(exported({ format: 1, story, body }, profile)) : undefined
+
+  test('as a page has every field and every block', () => {
+    const back = read(profiles.find(({ name }) => name === 'page'))
+    expect(back?.ok && back.article).toEqual({ format: 1, story, body })
+  })
+
+  test('as a fragment has the fields that a fragment shows', () => {
+    const back = read(profiles.find(({ name }) => name === 'web'))
+    const { standfirst, dateline, signOff } = story
+    expect(back?.ok && back.article).toEqual({
+      format: 1,
+      story: { ...emptyStory('ar'), standfirst, dateline, signOff },
+      body,
+    })
+  })
+})

@@ -38,6 +38,7 @@ export const list: ElementSpec<'list', 'bulleted-list' | 'numbered-list'> = {
       },
     ],
   },
+  continued: ({ ordered, start = 1 }, items) => (ordered ? { ordered, start: start + items } : { ordered }),
   commands: [
     {
       id: 'bulleted-list',

@@ -22,7 +22,9 @@ export const attribution: ElementSpec<'attribution'> = {
       {
         tag: 'p',
         properties: (node, parent) =>
-          parent?.tag === 'blockquote' && node.children.every((child) => isHtmlElement(child, 'cite'))
+          parent?.tag === 'blockquote' &&
+          node.children.length > 0 &&
+          node.children.every((child) => isHtmlElement(child, 'cite'))
             ? {}
             : null,
         content: (node) => node.children.flatMap((child) => (isHtmlElement(child) ? child.children : [])),

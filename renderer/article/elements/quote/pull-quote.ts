@@ -16,7 +16,7 @@ export const pullQuote: ElementSpec<'pull-quote', 'pull-quote'> = {
   misplaced: { otherwise: 'unwrap' },
   properties: {},
   html: {
-    write: (_pullQuote, content, { place }) => [html('figure', {}, html('blockquote', place, ...content))],
+    write: (_pullQuote, content, { place }) => [html('figure', place, html('blockquote', {}, ...content))],
     read: [{ tag: 'figure', properties: (figure) => (quoteIn(figure) ? {} : null), content: contentOf }],
   },
   leave: liftBlock,

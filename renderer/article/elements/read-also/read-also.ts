@@ -1,5 +1,5 @@
 import type { ElementSpec, Language } from '../../element.ts'
-import { findTag, type HtmlElement, type HtmlNode, html, isHtmlElement, textOf } from '../../html/node.ts'
+import { type HtmlElement, type HtmlNode, html, isHtmlElement } from '../../html/node.ts'
 import { safeUrl } from '../../html/safe-url.ts'
 import { insertBlock } from '../../insert-block.ts'
 import { isIn } from '../../turn-into.ts'
@@ -42,8 +42,13 @@ export const readAlso: ElementSpec<'read-also', 'read-also'> = {
       ),
     ],
     read: [
-      { tag: 'aside', properties: fromBox, content: titleOf },
-      { tag: 'p', properties: fromBox, content: titleOf },
+      { tag: 'aside', properties: fromBox, content: (box) => lineOf(box)?.title ?? [] },
+      // Sites write it as a plain paragraph; a paragraph of Midad's own export carries its direction and stays one.
+      {
+        tag: 'p',
+        properties: (line) => (line.attributes['dir'] === undefined ? fromBox(line) : null),
+        content: (line) => lineOf(line)?.title ?? [],
+      },
     ],
   },
   enter: 'paragraph-after',
@@ -65,19 +70,26 @@ export const readAlso: ElementSpec<'read-also', 'read-also'> = {
   ],
 }
 
-/** A label, then one link and nothing else. */
 function fromBox(box: HtmlElement): { url: string } | null {
-  const anchor = findTag(box, 'a')
-  const url = anchor && safeUrl(anchor.attributes['href'] ?? '')
-  if (!anchor || url === undefined || url === null) return null
-  const around = textOf(box)
-    .replace(textOf(anchor), '')
-    .replace(/[\s:：]+/g, ' ')
-    .trim()
-  return everyLabel.includes(around) && !isHtmlElement(box, 'a') ? { url } : null
+  const line = lineOf(box)
+  return line && { url: line.url }
 }
 
-function titleOf(box: HtmlElement): readonly HtmlNode[] {
-  const anchor = findTag(box, 'a')
-  return anchor ? [textOf(anchor)] : []
+/** A label, then one link, alone in the box or in its only paragraph. */
+function lineOf(box: HtmlElement): { readonly url: string; readonly title: readonly HtmlNode[] } | null {
+  const [only, ...others] = filled(box)
+  const line = only && isHtmlElement(only, 'p') && others.length === 0 ? filled(only) : filled(box)
+  const [label, anchor, ...rest] = line
+  if (label === undefined || !anchor || !isHtmlElement(anchor, 'a') || rest.length > 0) return null
+  const url = safeUrl(anchor.attributes['href'] ?? '')
+  return url !== null && everyLabel.includes(labelIn(label)) ? { url, title: anchor.children } : null
+}
+
+const filled = ({ children }: HtmlElement) =>
+  children.filter((child) => typeof child !== 'string' || /[^\s:：]/.test(child))
+
+/** The words of a label without its colon: bare or in one tag. */
+function labelIn(node: HtmlNode): string {
+  const [text] = typeof node === 'string' ? [node] : node.children
+  return typeof text === 'string' ? text.replace(/[\s:：]+/g, ' ').trim() : ''
 }

@@ -17,7 +17,7 @@ export const tableRow: ElementSpec<'table-row', 'row-before' | 'row-after' | 're
   misplaced: { otherwise: 'unwrap', wrapper: 'table' },
   properties: {},
   html: {
-    write: (_row, content) => [html('tr', {}, ...content)],
+    write: (_row, content, { place }) => [html('tr', place, ...content)],
     read: [{ tag: 'tr', properties: () => ({}) }],
   },
   commands: [

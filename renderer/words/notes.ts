@@ -1,0 +1,62 @@
+/** What an import says of each thing that it moved, removed or left out. */
+const ar = {
+  'headline-recognised': 'العنوان: {detail}',
+  'kicker-recognised': 'العنوان التمهيدي: {detail}',
+  'subheadline-recognised': 'العنوان الثانوي: {detail}',
+  'standfirst-recognised': 'المقدمة: {detail}',
+  'byline-recognised': 'الكاتب: {detail}',
+  'dateline-recognised': 'المكان: {detail}',
+  'sign-off-recognised': 'التوقيع: {detail}',
+  'section-recognised': 'القسم: {detail}',
+  'tags-recognised': 'الوسوم: {detail}',
+  'date-recognised': 'تاريخ النشر: {detail}',
+  'headline-from-name': 'أُخذ العنوان من اسم الملف: {detail}',
+  'headline-repeated': 'حُذف العنوان المكرر: {detail}',
+  'site-tail-removed': 'حُذف اسم الموقع من العنوان: {detail}',
+  'closing-line-removed': 'حُذف سطر من الموقع: {detail}',
+  'page-part-left-out': 'تُرك جزء من الصفحة ليس من المقال: {detail}',
+  'picture-left-out': 'لم تُجلب صورة من الشبكة، أضفها من جهازك: {detail}',
+  'media-left-out': 'تُرك محتوى لا يحفظه المقال: {detail}',
+}
+
+const fr: typeof ar = {
+  'headline-recognised': 'Titre : {detail}',
+  'kicker-recognised': 'Surtitre : {detail}',
+  'subheadline-recognised': 'Sous-titre : {detail}',
+  'standfirst-recognised': 'Chapeau : {detail}',
+  'byline-recognised': 'Auteur : {detail}',
+  'dateline-recognised': 'Lieu : {detail}',
+  'sign-off-recognised': 'Signature : {detail}',
+  'section-recognised': 'Rubrique : {detail}',
+  'tags-recognised': 'Mots-clés : {detail}',
+  'date-recognised': 'Date de publication : {detail}',
+  'headline-from-name': 'Titre repris du nom du fichier : {detail}',
+  'headline-repeated': 'Titre répété retiré : {detail}',
+  'site-tail-removed': 'Nom du site retiré du titre : {detail}',
+  'closing-line-removed': 'Ligne du site retirée : {detail}',
+  'page-part-left-out': 'Partie de la page hors article laissée de côté : {detail}',
+  'picture-left-out': 'Image non téléchargée, ajoutez-la depuis votre disque : {detail}',
+  'media-left-out': 'Contenu que l’article ne garde pas : {detail}',
+}
+
+const en: typeof ar = {
+  'headline-recognised': 'Headline: {detail}',
+  'kicker-recognised': 'Kicker: {detail}',
+  'subheadline-recognised': 'Subheadline: {detail}',
+  'standfirst-recognised': 'Standfirst: {detail}',
+  'byline-recognised': 'Byline: {detail}',
+  'dateline-recognised': 'Dateline: {detail}',
+  'sign-off-recognised': 'Sign-off: {detail}',
+  'section-recognised': 'Section: {detail}',
+  'tags-recognised': 'Tags: {detail}',
+  'date-recognised': 'Publication date: {detail}',
+  'headline-from-name': 'Headline taken from the file’s name: {detail}',
+  'headline-repeated': 'Repeated headline removed: {detail}',
+  'site-tail-removed': 'Site name removed from the headline: {detail}',
+  'closing-line-removed': 'Line of the site removed: {detail}',
+  'page-part-left-out': 'Part of the page that is not the article left out: {detail}',
+  'picture-left-out': 'Picture not fetched, add it from your disk: {detail}',
+  'media-left-out': 'Media that an article does not keep: {detail}',
+}
+
+export const notes = { ar, fr, en }

@@ -1,0 +1,262 @@
+import { describe, expect, test } from 'vitest'
+import { type Article, emptyArticle } from '../../../renderer/article/article.ts'
+import type { ArticleElement } from '../../../renderer/article/element.ts'
+import { exportArticle } from '../../../renderer/article/export/export-article.ts'
+import { page } from '../../../renderer/article/export/profiles/page.ts'
+import { web } from '../../../renderer/article/export/profiles/web.ts'
+import { fitBody } from '../../../renderer/article/fit.ts'
+import type { Story } from '../../../renderer/article/story.ts'
+
+const article = (body: readonly ArticleElement[], story: Partial<Story> = {}): Article => {
+  const empty = emptyArticle(story.language ?? 'ar')
+  return { ...empty, story: { ...empty.story, headline: 'الخبر', ...story }, body: fitBody(body) }
+}
+const p = (...children: ArticleElement['children']): ArticleElement => ({ type: 'paragraph', children })
+
+/** The lines of the fragment between its root's tags. */
+function webLines(body: readonly ArticleElement[], story: Partial<Story> = {}): readonly string[] {
+  const [file] = exportArticle(article(body, story), web)
+  if (!file || !('content' in file)) throw new Error('the first file is the HTML')
+  const [root, ...lines] = file.content.trimEnd().split('\n')
+  expect(root).toBe(
+    `<div lang="${story.language ?? 'ar'}" dir="${story.language && story.language !== 'ar' ? 'ltr' : 'rtl'}">`,
+  )
+  expect(lines.pop()).toBe('</div>')
+  return lines
+}
+
+describe('the fragment for a website', () => {
+  test('every block carries its direction, by its words', () => {
+    expect(
+      webLines([
+        p({ text: 'BBC: قالت الوزارة إن المطر سيستمر' }),
+        p({ text: 'Le ministre a déclaré que la pluie continue.' }),
+        { type: 'heading', level: 2, children: [{ text: '2022' }] },
+      ]),
+    ).toEqual([
+      '<p dir="rtl">BBC: قالت الوزارة إن المطر سيستمر</p>',
+      '<p dir="ltr">Le ministre a déclaré que la pluie continue.</p>',
+      '<h2 dir="rtl">2022</h2>',
+    ])
+  })
+
+  test('marks nest in one order, and neighbours share their tags', () => {
+    expect(
+      webLines([
+        p(
+          { text: 'قال ', bold: true },
+          { text: 'مهم', bold: true, italic: true },
+          { text: ' جدا' },
+          { text: '2', sup: true },
+        ),
+      ]),
+    ).toEqual(['<p dir="rtl"><strong>قال <em>مهم</em></strong> جدا<sup>2</sup></p>'])
+  })
+
+  test('a mark goes on through a link', () => {
+    expect(
+      webLines([
+        p(
+          { text: 'انظر ' },
+          { type: 'link', url: 'https://example.ma/?a=1&b=2', children: [{ text: 'هنا', bold: true }] },
+          { text: '' },
+        ),
+      ]),
+    ).toEqual(['<p dir="rtl">انظر <a href="https://example.ma/?a=1&amp;b=2"><strong>هنا</strong></a></p>'])
+  })
+
+  test('white space is what a reader sees of it, and signs of markup are letters', () => {
+    expect(webLines([p({ text: '  كلمة   ثانية \n <b> & «»  ' }), p({ text: '   ' })])).toEqual([
+      '<p dir="rtl">كلمة ثانية<br>&lt;b&gt; &amp; «»</p>',
+    ])
+  })
+
+  test('a list carries its direction, an item only where it differs, nested lists stand in their item', () => {
+    expect(
+      webLines([
+        {
+          type: 'list',
+          ordered: true,
+          start: 3,
+          children: [
+            { type: 'list-item', children: [p({ text: 'بند أول' })] },
+            {
+              type: 'list-item',
+              children: [
+                p({ text: 'Un point entier en français ici' }),
+                {
+                  type: 'list',
+                  ordered: false,
+                  children: [{ type: 'list-item', children: [p({ text: 'فرعي' })] }],
+                },
+              ],
+            },
+          ],
+        },
+      ]).join(''),
+    ).toBe(
+      '<ol start="3" dir="rtl"><li>بند أول</li><li><p dir="ltr">Un point entier en français ici</p><ul><li>فرعي</li></ul></li></ol>',
+    )
+  })
+
+  test('a table has its head, its scopes and its direction', () => {
+    const cell = (header: boolean, text: string): ArticleElement => ({
+      type: 'table-cell',
+      header,
+      children: [{ text }],
+    })
+    const row = (...children: ArticleElement[]): ArticleElement => ({ type: 'table-row', children })
+    expect(
+      webLines([
+        {
+          type: 'table',
+          children: [
+            row(cell(true, 'الفريق'), cell(true, 'نقاط')),
+            row(cell(true, 'الرجاء'), cell(false, '9')),
+          ],
+        },
+      ]).join(''),
+    ).toBe(
+      '<table dir="rtl"><thead><tr><th scope="col">الفريق</th><th scope="col">نقاط</th></tr></thead><tbody><tr><th scope="row">الرجاء</th><td>9</td></tr></tbody></table>',
+    )
+  })
+
+  test('quotes, boxes, pictures, embeds and links to read also are plain HTML', () => {
+    expect(
+      webLines([
+        {
+          type: 'quote',
+          children: [p({ text: 'قول' }), { type: 'attribution', children: [{ text: 'قائل' }] }],
+        },
+        { type: 'pull-quote', children: [p({ text: 'مقتطف' })] },
+        { type: 'aside', children: [p({ text: 'خلفية' })] },
+        {
+          type: 'image',
+          picture: 'ab12.jpg',
+          width: 960,
+          height: 600,
+          alt: 'قارب',
+          decorative: false,
+          credit: 'أرشيف',
+          children: [{ text: 'تعليق' }],
+        },
+        {
+          type: 'image',
+          picture: 'cd34.png',
+          width: 10,
+          height: 10,
+          alt: 'x',
+          decorative: true,
+          credit: '',
+          children: [{ text: '' }],
+        },
+        {
+          type: 'embed',
+          url: 'https://youtu.be/x',
+          provider: 'YouTube',
+          title: 'شريط',
+          children: [{ text: '' }],
+        },
+        { type: 'read-also', url: 'https://example.ma/a', children: [{ text: 'خبر آخر' }] },
+        { type: 'divider', children: [{ text: '' }] },
+      ]).join(''),
+    ).toBe(
+      [
+        '<blockquote dir="rtl"><p dir="rtl">قول</p><cite>قائل</cite></blockquote>',
+        '<figure dir="rtl"><blockquote><p dir="rtl">مقتطف</p></blockquote></figure>',
+        '<aside dir="rtl"><p dir="rtl">خلفية</p></aside>',
+        '<figure dir="rtl"><img src="pictures/ab12.jpg" alt="قارب" width="960" height="600"><figcaption>تعليق <small>أرشيف</small></figcaption></figure>',
+        '<figure dir="rtl"><img src="pictures/cd34.png" alt="" width="10" height="10"></figure>',
+        '<figure dir="rtl"><a href="https://youtu.be/x">شريط</a><figcaption>YouTube</figcaption></figure>',
+        '<aside dir="rtl"><p><strong>اقرأ أيضا:</strong> <a href="https://example.ma/a">خبر آخر</a></p></aside>',
+        '<hr>',
+      ].join(''),
+    )
+  })
+
+  test('the standfirst leads, the dateline opens the first paragraph, the sign-off closes', () => {
+    expect(
+      webLines([p({ text: 'وصل الوفد.' })], {
+        standfirst: 'مقدمة',
+        dateline: 'الرباط (و م ع)',
+        signOff: 'حدث/م',
+      }),
+    ).toEqual([
+      '<p dir="rtl"><strong>مقدمة</strong></p>',
+      '<p dir="rtl">الرباط (و م ع) – وصل الوفد.</p>',
+      '<p dir="rtl">حدث/م</p>',
+    ])
+  })
+
+  test('a French article is left to right, and an Arabic paragraph in it is not', () => {
+    expect(
+      webLines([p({ text: 'Bonjour à tous.' }), p({ text: 'مرحبا بكم في الرباط' })], { language: 'fr' }),
+    ).toEqual(['<p dir="ltr">Bonjour à tous.</p>', '<p dir="rtl">مرحبا بكم في الرباط</p>'])
+  })
+
+  test('pictures come beside it, each once, and the file is named by the slug', () => {
+    const image = (picture: string): ArticleElement => ({
+      type: 'image',
+      picture,
+      width: 1,
+      height: 1,
+      alt: '',
+      decorative: true,
+      credit: '',
+      children: [{ text: '' }],
+    })
+    const files = exportArticle(
+      article([image('a.png'), image('a.png'), image('b.png')], { headline: 'كأسُ العـالم: 2-0!' }),
+      web,
+    )
+    expect(files.map(({ path }) => path)).toEqual(['كأس-العالم-2-0.html', 'pictures/a.png', 'pictures/b.png'])
+  })
+})
+
+describe('the whole page', () => {
+  const [file] = exportArticle(
+    article([p({ text: 'نص' })], {
+      kicker: 'تمهيد',
+      headline: 'عنوان "مقتبس" & آخر',
+      subheadline: 'France 24',
+      standfirst: 'مقدمة',
+      byline: 'أمين',
+      section: 'رياضة',
+      tags: ['المغرب', 'FIFA'],
+      publishedAt: '2026-03-14T18:00:00+01:00',
+      signOff: 'م/ح',
+    }),
+    page,
+  )
+  const content = file && 'content' in file ? file.content : ''
+
+  test('has one first heading, its language and direction, and every field of the story', () => {
+    expect(file?.path).toBe('عنوان-مقتبس-آخر.page.html')
+    expect(
+      content.startsWith('<!doctype html>\n<html lang="ar" dir="rtl">\n<head>\n<meta charset="utf-8">'),
+    ).toBe(true)
+    expect(content.match(/<h1/g)).toHaveLength(1)
+    for (const part of [
+      '<title>عنوان "مقتبس" &amp; آخر</title>',
+      '<meta name="description" content="مقدمة">',
+      '<meta name="keywords" content="المغرب, FIFA">',
+      '<meta property="article:section" content="رياضة">',
+      '<p dir="rtl">تمهيد</p>',
+      '<h1 dir="rtl">عنوان "مقتبس" &amp; آخر</h1>',
+      '<address dir="rtl">أمين</address>',
+      '<time datetime="2026-03-14T18:00:00+01:00">',
+      '<footer>\n<p dir="rtl">م/ح</p>\n</footer>',
+    ]) {
+      expect(content).toContain(part)
+    }
+  })
+
+  test('has no script, no address elsewhere and no style attribute', () => {
+    expect(content).not.toMatch(/<script|https?:|style="|javascript:|data:/)
+  })
+
+  test('is the same bytes each time', () => {
+    const again = exportArticle(article([p({ text: 'نص' })]), page)
+    expect(exportArticle(article([p({ text: 'نص' })]), page)).toEqual(again)
+  })
+})
