@@ -19,6 +19,7 @@ export type IconName =
   | 'outdent'
   | 'quote'
   | 'pull-quote'
+  | 'attribution'
   | 'image'
   | 'link'
   | 'divider'

@@ -1,9 +1,10 @@
 import type { DragEvent } from 'react'
-import { Editor, Transforms } from 'slate'
+import { Editor, Element, Transforms } from 'slate'
 import { Editable, ReactEditor, Slate } from 'slate-react'
 import type { Direction } from '../article/bidi/direction.ts'
 import type { CommandId } from '../article/commands.ts'
 import type { ArticleEditor, Command, Language } from '../article/element.ts'
+import { emptyOf } from '../article/empty.ts'
 import { ElementView } from './ElementView.tsx'
 import { pressKey } from './keys.ts'
 import { LeafView } from './LeafView.tsx'
@@ -45,6 +46,9 @@ export function ArticleBody({
         renderLeaf={LeafView}
         onKeyDown={(event) => pressKey(editor, event, onCommand)}
         onDrop={(event) => dropPictures(editor, event, onPictures)}
+        onClick={(event) => {
+          if (event.target === event.currentTarget) writeOn(editor)
+        }}
         onCopy={() => {
           takeSelection(editor)
         }}
@@ -67,6 +71,13 @@ export function ArticleBody({
       />
     </Slate>
   )
+}
+
+/** A click below the last block, where that is no paragraph, begins one: behind a table or a picture there is no other way. */
+function writeOn(editor: ArticleEditor): void {
+  const last = editor.children.at(-1)
+  if (Element.isElement(last) && last.type === 'paragraph') return
+  Transforms.insertNodes(editor, emptyOf('paragraph'), { at: [editor.children.length], select: true })
 }
 
 const picturesIn = (data: DataTransfer): readonly File[] =>

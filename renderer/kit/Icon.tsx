@@ -48,6 +48,7 @@ const commands: Readonly<Record<IconName, Drawing>> = {
   outdent: lucide.ListIndentDecrease,
   quote: lucide.TextQuote,
   'pull-quote': lucide.Quote,
+  attribution: lucide.UserPen,
   image: lucide.Image,
   link: lucide.Link,
   divider: lucide.Minus,

@@ -20,6 +20,7 @@ export const ar = {
     indent: 'زيادة الإزاحة',
     outdent: 'إنقاص الإزاحة',
     quote: 'اقتباس',
+    attribution: 'صاحب القول',
     'pull-quote': 'مقتطف بارز',
     link: 'رابط',
     image: 'صورة',

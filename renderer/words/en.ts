@@ -22,6 +22,7 @@ export const en: InterfaceWords = {
     indent: 'Indent',
     outdent: 'Outdent',
     quote: 'Quote',
+    attribution: 'Attribution',
     'pull-quote': 'Pull quote',
     link: 'Link',
     image: 'Picture',

@@ -22,6 +22,7 @@ export const fr: InterfaceWords = {
     indent: 'Augmenter le retrait',
     outdent: 'Diminuer le retrait',
     quote: 'Citation',
+    attribution: 'Auteur de la citation',
     'pull-quote': 'Exergue',
     link: 'Lien',
     image: 'Image',

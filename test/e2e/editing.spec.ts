@@ -38,18 +38,19 @@ async function paste(kinds: { readonly text?: string; readonly html?: string }):
 
 /** Presses the key for copying, and answers what the page gave to the clipboard. */
 async function copy(): Promise<{ readonly text: string; readonly html: string }> {
-  const given = page.evaluate(
-    () =>
-      new Promise<{ text: string; html: string }>((resolve) => {
-        const read = ({ clipboardData }: ClipboardEvent) => {
-          const kind = (name: string) => clipboardData?.getData(name) ?? ''
-          resolve({ text: kind('text/plain'), html: kind('text/html') })
-        }
-        document.addEventListener('copy', read, { once: true })
-      }),
-  )
+  const given = await page.evaluateHandle(() => {
+    const read: { text: string; html: string }[] = []
+    const listen = ({ clipboardData }: ClipboardEvent) => {
+      const kind = (name: string) => clipboardData?.getData(name) ?? ''
+      read.push({ text: kind('text/plain'), html: kind('text/html') })
+    }
+    document.addEventListener('copy', listen, { once: true })
+    return read
+  })
   await page.keyboard.press('Control+c')
-  return given
+  const [first] = await given.jsonValue()
+  if (!first) throw new Error('the page gave nothing to the clipboard')
+  return first
 }
 
 /** Where a letter of the body is painted, as its distance from the left edge of the window. */
@@ -227,6 +228,11 @@ test('a table is filled by Tab, and grows at its end', async () => {
   await expect(bodyOf(page).locator('th')).toHaveText(['الفريق', 'النقاط'])
   await expect(bodyOf(page).locator('tr')).toHaveCount(3)
   await expect(bodyOf(page).locator('table')).toHaveAttribute('dir', 'rtl')
+
+  const box = await bodyOf(page).boundingBox()
+  await bodyOf(page).click({ position: { x: 100, y: (box?.height ?? 0) - 20 } })
+  await typeByKeys(page, 'ثم نكتب بعد الجدول')
+  await expect(bodyOf(page).locator('table + p')).toHaveText('ثم نكتب بعد الجدول')
 })
 
 test('the counts follow the text', async () => {

@@ -16,7 +16,7 @@ export function safeUrl(raw: string): string | null {
 /** Writers type `lemonde.fr/sport` and `desk@example.ma`; both mean an address. */
 function withScheme(typed: string): string | null {
   if (typed === '') return null
-  if (/^[a-z][a-z0-9+.-]*:(?!\d)/i.test(typed)) return typed
+  if (/^tel:|^[a-z][a-z0-9+.-]*:(?!\d)/i.test(typed)) return typed
   if (/^[^\s@/]+@[^\s@/]+\.[^\s@/]+$/.test(typed)) return `mailto:${typed}`
   if (typed.startsWith('//')) return `https:${typed}`
   return /^[^\s/.?#]+(\.[^\s/.?#]+)+([/?#:]|$)/.test(typed) ? `https://${typed}` : null

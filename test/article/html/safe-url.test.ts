@@ -16,6 +16,7 @@ describe('An address that may stand in an article', () => {
     ['desk@example.ma', 'mailto:desk@example.ma'],
     ['mailto:desk@example.ma?subject=x', 'mailto:desk@example.ma?subject=x'],
     ['tel:+212537000000', 'tel:+212537000000'],
+    ['tel:0537000000', 'tel:0537000000'],
     ['  https://fifa.com\n', 'https://fifa.com'],
     ['\u200fhttps://fifa.com\u200e', 'https://fifa.com'],
     ['https://fifa.com/a\u202eb', 'https://fifa.com/ab'],

@@ -1,5 +1,6 @@
 import type { ElementSpec } from '../../element.ts'
 import { html, ifFilled, isHtmlElement } from '../../html/node.ts'
+import { isIn, toggleInto } from '../../turn-into.ts'
 
 declare module '../../element.ts' {
   interface ArticleElements {
@@ -8,7 +9,7 @@ declare module '../../element.ts' {
 }
 
 /** Who said it: the last line of a quote. */
-export const attribution: ElementSpec<'attribution'> = {
+export const attribution: ElementSpec<'attribution', 'attribution'> = {
   type: 'attribution',
   kind: 'part',
   holds: { text: true, inlines: true },
@@ -34,5 +35,16 @@ export const attribution: ElementSpec<'attribution'> = {
   enter: 'paragraph-after-container',
   backspace: 'become-paragraph',
   turnable: true,
-  commands: [],
+  commands: [
+    {
+      id: 'attribution',
+      icon: 'attribution',
+      group: 'blocks',
+      isActive: (editor) => isIn(editor, 'attribution'),
+      isEnabled: (editor) => isIn(editor, 'quote') || isIn(editor, 'pull-quote'),
+      run: (editor) => {
+        toggleInto(editor, { type: 'attribution' })
+      },
+    },
+  ],
 }
