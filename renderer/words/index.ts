@@ -46,6 +46,6 @@ export function problemText(
   return fill(words.problem[problem.code], {
     file,
     detail,
-    limit: limit === undefined ? undefined : Math.round(limit / 1_000_000),
+    limit: limit === undefined ? undefined : Math.round(limit / 1_048_576),
   }).replace(/ ?\(\)/, '')
 }

@@ -116,7 +116,7 @@ describe('Bad input gives one clear line, and leaves everything as it was', () =
     ['binary.txt', '\0\0\0', 'is not text'],
     ['half.midad', 'PK\x03\x04half', 'is damaged or incomplete'],
     ['deep.html', '<div>'.repeat(100_000), 'nested deeper'],
-    ['huge.html', '<div>'.repeat(10_000_000), 'over the limit (21 MB)'],
+    ['huge.html', '<div>'.repeat(10_000_000), 'over the limit (20 MB)'],
     ['strange.xyz', 'x', 'does not know this kind of file'],
   ])('%s', async (name, content, sentence) => {
     const folder = temporaryFolder()
@@ -180,6 +180,7 @@ test.each([
   ],
   [['midad', '--no-sandbox', 'check', 'a.midad'], true, ['check', 'a.midad']],
   [['midad', '--version'], true, ['--version']],
+  [['midad', 'exprot', 'a.midad'], true, ['exprot', 'a.midad']],
   [['midad', 'خبر.midad'], true, null],
   [['electron', '.'], false, null],
 ])('Started as %j, packaged: %s, it runs %j', (argv, isPackaged, command) => {
