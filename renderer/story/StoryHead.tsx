@@ -10,68 +10,47 @@ interface StoryProps {
   readonly onChange: (change: Partial<Story>) => void
 }
 
-const fields = ['kicker', 'headline', 'subheadline', 'standfirst'] as const
+const headFields = ['kicker', 'headline', 'subheadline', 'standfirst'] as const
+type PageField = (typeof headFields)[number] | 'byline' | 'dateline' | 'signOff'
 
 /** The top of the page: everything that readers see above the body. */
-export function StoryHead({ story, base, onChange }: StoryProps) {
-  const words = useWords()
+export function StoryHead(props: StoryProps) {
   return (
-    <header className="story-head" lang={story.language}>
-      {fields.map((field) => (
-        <GrowingText
-          key={field}
-          className={`story-${field}`}
-          label={words.story[field]}
-          placeholder={words.placeholder[field]}
-          value={story[field]}
-          base={base}
-          onValue={(value) => {
-            onChange({ [field]: value })
-          }}
-        />
+    <header className="story-head" lang={props.story.language}>
+      {headFields.map((field) => (
+        <StoryField key={field} field={field} {...props} />
       ))}
       <div className="story-who">
-        <GrowingText
-          className="story-byline"
-          label={words.story.byline}
-          placeholder={words.story.byline}
-          value={story.byline}
-          base={base}
-          onValue={(byline) => {
-            onChange({ byline })
-          }}
-        />
+        <StoryField field="byline" {...props} />
         <span aria-hidden>·</span>
-        <GrowingText
-          className="story-dateline"
-          label={words.story.dateline}
-          placeholder={words.story.dateline}
-          value={story.dateline}
-          base={base}
-          onValue={(dateline) => {
-            onChange({ dateline })
-          }}
-        />
+        <StoryField field="dateline" {...props} />
       </div>
     </header>
   )
 }
 
 /** The end of the page: who wrote it, as agencies sign. */
-export function StoryFoot({ story, base, onChange }: StoryProps) {
-  const words = useWords()
+export function StoryFoot(props: StoryProps) {
   return (
-    <footer className="story-foot" lang={story.language}>
-      <GrowingText
-        className="story-signoff"
-        label={words.story.signOff}
-        placeholder={words.story.signOff}
-        value={story.signOff}
-        base={base}
-        onValue={(signOff) => {
-          onChange({ signOff })
-        }}
-      />
+    <footer className="story-foot" lang={props.story.language}>
+      <StoryField field="signOff" {...props} />
     </footer>
+  )
+}
+
+function StoryField({ field, story, base, onChange }: StoryProps & { readonly field: PageField }) {
+  const words = useWords()
+  const prompts: Readonly<Record<string, string>> = words.placeholder
+  return (
+    <GrowingText
+      className={`story-${field}`}
+      label={words.story[field]}
+      placeholder={prompts[field] ?? words.story[field]}
+      value={story[field]}
+      base={base}
+      onValue={(value) => {
+        onChange({ [field]: value })
+      }}
+    />
   )
 }

@@ -1,4 +1,4 @@
-import type { ElementSpec } from '../../element.ts'
+import type { Command, ElementSpec } from '../../element.ts'
 import { html } from '../../html/node.ts'
 import { isIn } from '../../turn-into.ts'
 import { changeRows, toggleHeaderRow } from './change-table.ts'
@@ -10,7 +10,9 @@ declare module '../../element.ts' {
   }
 }
 
-export const tableRow: ElementSpec<'table-row', 'row-before' | 'row-after' | 'remove-row' | 'header-row'> = {
+type RowCommand = 'row-before' | 'row-after' | 'remove-row'
+
+export const tableRow: ElementSpec<'table-row', RowCommand | 'header-row'> = {
   type: 'table-row',
   kind: 'part',
   holds: { blocks: ['table-cell'], filler: 'table-cell', empty: 'remove' },
@@ -21,33 +23,18 @@ export const tableRow: ElementSpec<'table-row', 'row-before' | 'row-after' | 're
     read: [{ tag: 'tr', properties: () => ({}) }],
   },
   commands: [
-    {
-      id: 'row-before',
-      icon: 'row-before',
-      group: 'table',
-      isEnabled: (editor) => isIn(editor, 'table'),
-      run: (editor) => {
-        changeRows(editor, 'before')
-      },
-    },
-    {
-      id: 'row-after',
-      icon: 'row-after',
-      group: 'table',
-      isEnabled: (editor) => isIn(editor, 'table'),
-      run: (editor) => {
-        changeRows(editor, 'after')
-      },
-    },
-    {
-      id: 'remove-row',
-      icon: 'remove-row',
-      group: 'table',
-      isEnabled: (editor) => isIn(editor, 'table'),
-      run: (editor) => {
-        changeRows(editor, 'remove')
-      },
-    },
+    ...(['before', 'after', 'remove'] as const).map((change): Command<RowCommand> => {
+      const id = change === 'remove' ? 'remove-row' : (`row-${change}` as const)
+      return {
+        id,
+        icon: id,
+        group: 'table',
+        isEnabled: (editor) => isIn(editor, 'table'),
+        run: (editor) => {
+          changeRows(editor, change)
+        },
+      }
+    }),
     {
       id: 'header-row',
       icon: 'header-row',
