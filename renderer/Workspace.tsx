@@ -22,7 +22,6 @@ import { StoryDetails } from './story/StoryDetails.tsx'
 import { StoryFoot, StoryHead } from './story/StoryHead.tsx'
 import { type Ask, AskFor } from './toolbar/AskFor.tsx'
 import { Toolbar } from './toolbar/Toolbar.tsx'
-import { useCommandStates } from './toolbar/use-command-states.ts'
 
 interface WorkspaceProps {
   readonly session: Session
@@ -51,8 +50,6 @@ export function Workspace({
   const { editor } = open
   const base = directionOfLanguage(story.language)
   const [ask, setAsk] = useState<Ask | null>(null)
-  const states = useCommandStates(editor, open.looked)
-  const findings = useFindings(open)
 
   const wasAsked = useRef(false)
   useEffect(() => {
@@ -97,7 +94,7 @@ export function Workspace({
   return (
     <>
       <main className="workspace">
-        <Toolbar states={states} mac={info.platform === 'mac'} onCommand={start} />
+        <Toolbar editor={editor} looked={open.looked} mac={info.platform === 'mac'} onCommand={start} />
         {finding ? <FindBar editor={editor} looked={open.looked} onClose={onFound} /> : null}
         <div className="desk-top">
           <article className="paper" dir={base}>
@@ -121,12 +118,7 @@ export function Workspace({
       {detailsShown ? (
         <aside className="details">
           <StoryDetails story={story} onChange={open.changeStory} />
-          <Findings
-            findings={findings}
-            onGoTo={(each) => {
-              goTo(open, each)
-            }}
-          />
+          <LiveFindings open={open} />
         </aside>
       ) : null}
       {ask ? (
@@ -143,7 +135,7 @@ export function Workspace({
       {exporting ? (
         <ExportDialog
           first={profiles.find(({ name }) => name === session.settings.get().exportProfile)?.name ?? 'web'}
-          findings={findings}
+          findings={checkGates(open.article())}
           onClose={onExported}
           onExport={async (profile): Promise<Exported> => {
             const outcome = await session.exportArticle(open, profile)
@@ -158,10 +150,18 @@ export function Workspace({
   )
 }
 
-function useFindings(open: OpenArticle): readonly Finding[] {
+/** Apart from the rest, so that a look at the findings draws nothing else. */
+function LiveFindings({ open }: { readonly open: OpenArticle }) {
   useStore(open.looked)
   useStore(open.story)
-  return checkGates(open.article())
+  return (
+    <Findings
+      findings={checkGates(open.article())}
+      onGoTo={(each) => {
+        goTo(open, each)
+      }}
+    />
+  )
 }
 
 function goTo({ editor }: OpenArticle, { rule, block }: Finding): void {

@@ -14,6 +14,13 @@ export type Saving =
 /** How long a writer rests before the article is saved by itself, in milliseconds. */
 const rest = 1_500
 
+/**
+ * How long a writer rests before toolbar, counts and findings look again, and how long they may fall behind one who does not
+ * rest, in milliseconds: between two keys nothing is drawn but the paragraph.
+ */
+const lookRest = 150
+const longestUnseen = 1_000
+
 /** An article from its opening to its closing: what is written in it, and its way to its file. */
 export class OpenArticle {
   readonly id: string
@@ -27,7 +34,8 @@ export class OpenArticle {
   #revision: string
   #changes = 0
   #timer: ReturnType<typeof setTimeout> | undefined
-  #look: number | undefined
+  #look: ReturnType<typeof setTimeout> | undefined
+  #unseenSince: number | undefined
   #running: Promise<boolean> | undefined
 
   constructor({ id, revision, fileName, article }: OpenedArticle) {
@@ -47,13 +55,15 @@ export class OpenArticle {
   /** To be called after everything that the editor does; costs the same however long the article is. */
   readonly noticeEdit = (): void => {
     if (this.editor.operations.some(({ type }) => type !== 'set_selection')) this.#touch()
-    this.#look ??= requestIdleCallback(
-      () => {
-        this.#look = undefined
-        this.looked.set(this.looked.get() + 1)
-      },
-      { timeout: 250 },
-    )
+    const now = performance.now()
+    this.#unseenSince ??= now
+    clearTimeout(this.#look)
+    this.#look = setTimeout(this.#lookNow, Math.min(lookRest, this.#unseenSince + longestUnseen - now))
+  }
+
+  readonly #lookNow = (): void => {
+    this.#unseenSince = undefined
+    this.looked.set(this.looked.get() + 1)
   }
 
   readonly changeStory = (change: Partial<Story>): void => {
@@ -97,7 +107,7 @@ export class OpenArticle {
   /** Saves once more; false where that failed, and the article is still open. */
   async close(): Promise<boolean> {
     const kept = await this.save()
-    if (kept && this.#look !== undefined) cancelIdleCallback(this.#look)
+    if (kept) clearTimeout(this.#look)
     return kept
   }
 }

@@ -1,15 +1,19 @@
 import { type CommandId, commands } from '../article/commands.ts'
-import { type Command, type CommandGroup, commandGroups } from '../article/element.ts'
+import { type ArticleEditor, type Command, type CommandGroup, commandGroups } from '../article/element.ts'
 import { chordLabel } from '../editor/chord.ts'
 import { IconButton } from '../kit/Button.tsx'
 import { type AnyIcon, Icon } from '../kit/Icon.tsx'
 import { type Choice, Menu } from '../kit/Menu.tsx'
+import type { Store } from '../kit/store.ts'
 import { useWords } from '../kit/words.tsx'
 import type { CommandStates } from './command-states.ts'
+import { useCommandStates } from './use-command-states.ts'
 import './toolbar.css'
 
 interface ToolbarProps {
-  readonly states: CommandStates
+  readonly editor: ArticleEditor
+  /** Counts up when there was time to look at the editor. */
+  readonly looked: Store<number>
   readonly mac: boolean
   readonly onCommand: (command: Command<CommandId>) => void
 }
@@ -32,8 +36,9 @@ const looks: Readonly<Record<CommandGroup, Look>> = {
   table: { buttons: [], menu: 'table', inTableOnly: true },
 }
 
-export function Toolbar({ states, mac, onCommand }: ToolbarProps) {
+export function Toolbar({ editor, looked, mac, onCommand }: ToolbarProps) {
   const words = useWords()
+  const states = useCommandStates(editor, looked)
   return (
     <div className="toolbar" role="toolbar" aria-label={words.menu.format}>
       {commandGroups.map((group) => (
@@ -43,7 +48,12 @@ export function Toolbar({ states, mac, onCommand }: ToolbarProps) {
   )
 }
 
-function Group({ group, states, mac, onCommand }: ToolbarProps & { readonly group: CommandGroup }) {
+interface GroupProps extends Pick<ToolbarProps, 'mac' | 'onCommand'> {
+  readonly group: CommandGroup
+  readonly states: CommandStates
+}
+
+function Group({ group, states, mac, onCommand }: GroupProps) {
   const words = useWords()
   const { buttons, menu, inTableOnly } = looks[group]
   const members = commands.filter((command) => command.group === group)
