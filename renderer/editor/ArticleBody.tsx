@@ -1,4 +1,4 @@
-import type { DragEvent } from 'react'
+import { type DragEvent, useMemo } from 'react'
 import { Editor, Element, Transforms } from 'slate'
 import { Editable, ReactEditor, Slate } from 'slate-react'
 import type { Direction } from '../article/bidi/direction.ts'
@@ -6,8 +6,10 @@ import type { CommandId } from '../article/commands.ts'
 import type { ArticleEditor, Command, Language } from '../article/element.ts'
 import { emptyOf } from '../article/empty.ts'
 import { ElementView } from './ElementView.tsx'
+import { keepInSight } from './keep-in-sight.ts'
 import { pressKey } from './keys.ts'
 import { LeafView } from './LeafView.tsx'
+import { letterByBrowser } from './letter-by-browser.ts'
 import { takeSelection } from './take-selection.ts'
 import './body.css'
 
@@ -31,6 +33,7 @@ export function ArticleBody({
   onCommand,
   onPictures,
 }: ArticleBodyProps) {
+  const letters = useMemo(() => letterByBrowser(editor), [editor])
   return (
     <Slate editor={editor} initialValue={editor.children} onChange={onChange}>
       <Editable
@@ -44,6 +47,9 @@ export function ArticleBody({
         autoCorrect="off"
         renderElement={ElementView}
         renderLeaf={LeafView}
+        scrollSelectionIntoView={keepInSight}
+        onDOMBeforeInput={letters.onDOMBeforeInput}
+        onInput={letters.onInput}
         onKeyDown={(event) => pressKey(editor, event, onCommand)}
         onDrop={(event) => dropPictures(editor, event, onPictures)}
         onClick={(event) => {
