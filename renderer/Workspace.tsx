@@ -105,7 +105,6 @@ export function Workspace({
                 language={story.language}
                 base={base}
                 label={words.story.body}
-                onChange={open.noticeEdit}
                 onCommand={start}
                 onPictures={(files) => void addPictures(files)}
               />

@@ -1,4 +1,4 @@
-import { type DragEvent, useMemo } from 'react'
+import { type DragEvent, useEffect } from 'react'
 import { Editor, Element, Transforms } from 'slate'
 import { Editable, ReactEditor, Slate } from 'slate-react'
 import type { Direction } from '../article/bidi/direction.ts'
@@ -9,8 +9,8 @@ import { ElementView } from './ElementView.tsx'
 import { keepInSight } from './keep-in-sight.ts'
 import { pressKey } from './keys.ts'
 import { LeafView } from './LeafView.tsx'
-import { letterByBrowser } from './letter-by-browser.ts'
 import { takeSelection } from './take-selection.ts'
+import { watchLetters } from './watch-letters.ts'
 import './body.css'
 
 interface ArticleBodyProps {
@@ -18,24 +18,15 @@ interface ArticleBodyProps {
   readonly language: Language
   readonly base: Direction
   readonly label: string
-  readonly onChange: () => void
   readonly onCommand: (command: Command<CommandId>) => void
   readonly onPictures: (files: readonly File[]) => void
 }
 
 /** The body of the open article, where one writes. */
-export function ArticleBody({
-  editor,
-  language,
-  base,
-  label,
-  onChange,
-  onCommand,
-  onPictures,
-}: ArticleBodyProps) {
-  const letters = useMemo(() => letterByBrowser(editor), [editor])
+export function ArticleBody({ editor, language, base, label, onCommand, onPictures }: ArticleBodyProps) {
+  useEffect(() => watchLetters(editor), [editor])
   return (
-    <Slate editor={editor} initialValue={editor.children} onChange={onChange}>
+    <Slate editor={editor} initialValue={editor.children}>
       <Editable
         className="article-body"
         lang={language}
@@ -48,8 +39,6 @@ export function ArticleBody({
         renderElement={ElementView}
         renderLeaf={LeafView}
         scrollSelectionIntoView={keepInSight}
-        onDOMBeforeInput={letters.onDOMBeforeInput}
-        onInput={letters.onInput}
         onKeyDown={(event) => pressKey(editor, event, onCommand)}
         onDrop={(event) => dropPictures(editor, event, onPictures)}
         onClick={(event) => {

@@ -4,13 +4,21 @@ import { type ReactEditor, withReact } from 'slate-react'
 import { createArticleEditor, setBody } from '../article/editor.ts'
 import type { ArticleEditor, ArticleElement, Language } from '../article/element.ts'
 import { readClipboard, writeClipboard } from './clipboard.ts'
+import { drawAtRest } from './draw-at-rest.ts'
 
 declare module '../article/element.ts' {
   interface ArticleEditor extends ReactEditor {}
 }
 
+interface Story {
+  readonly body: readonly ArticleElement[]
+  language(): Language
+  /** Told of every change to the body or the selection. */
+  onEdit(editor: ArticleEditor): void
+}
+
 /** An editor for the page: the article's own, dressed with Slate's view and with clean clipboards. */
-export function createPageEditor(body: readonly ArticleElement[], language: () => Language): ArticleEditor {
+export function createPageEditor({ body, language, onEdit }: Story): ArticleEditor {
   const editor = createArticleEditor(withReact(withHistory(createEditor())), () => performance.now())
   editor.setFragmentData = (data) => {
     writeClipboard(editor, language(), data)
@@ -19,5 +27,8 @@ export function createPageEditor(body: readonly ArticleElement[], language: () =
     readClipboard(editor, language(), data)
   }
   setBody(editor, body)
+  drawAtRest(editor, () => {
+    onEdit(editor)
+  })
   return editor
 }

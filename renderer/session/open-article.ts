@@ -43,7 +43,11 @@ export class OpenArticle {
     this.#revision = revision
     this.fileName = createStore(fileName)
     this.story = createStore(article.story)
-    this.editor = createPageEditor(article.body, () => this.story.get().language)
+    this.editor = createPageEditor({
+      body: article.body,
+      language: () => this.story.get().language,
+      onEdit: this.#noticeEdit,
+    })
   }
 
   article(): Article {
@@ -52,9 +56,9 @@ export class OpenArticle {
     return { format: articleFormat, story: this.story.get(), body }
   }
 
-  /** To be called after everything that the editor does; costs the same however long the article is. */
-  readonly noticeEdit = (): void => {
-    if (this.editor.operations.some(({ type }) => type !== 'set_selection')) this.#touch()
+  /** Hears of everything that the editor does; costs the same however long the article is. */
+  readonly #noticeEdit = ({ operations }: ArticleEditor): void => {
+    if (operations.some(({ type }) => type !== 'set_selection')) this.#touch()
     const now = performance.now()
     this.#unseenSince ??= now
     clearTimeout(this.#look)

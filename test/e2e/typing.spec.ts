@@ -1,0 +1,137 @@
+import { expect, type Page, test } from '@playwright/test'
+import { type DeskUnderTest, launchDesk } from '../kit/launch-desk.ts'
+import { bodyOf, typeByKeys, untilSaved } from '../kit/typing.ts'
+
+let desk: DeskUnderTest
+let page: Page
+
+test.beforeEach(async () => {
+  desk = await launchDesk()
+  page = desk.page
+  await page.locator('.library-new').click()
+  await page.getByRole('dialog').getByRole('button', { name: 'صفحة بيضاء' }).click()
+  await bodyOf(page).click()
+})
+
+test.afterEach(async () => {
+  await desk.close()
+})
+
+/** The letters of each block as the page shows them; Slate's own invisible ones aside. */
+const shown = () =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('.article-body > *')].map((block) =>
+      block.textContent.replaceAll('\uFEFF', ''),
+    ),
+  )
+
+/** The letters of each block as they are in the file of the only article. */
+const filed = () =>
+  page.evaluate(async () => {
+    const { rows } = await window.desk.library()
+    const opened = await window.desk.openArticle(rows[0]?.id ?? '')
+    if (!opened.ok) throw new Error(opened.problem.code)
+    return opened.value.article.body.map(({ children }) =>
+      children.map((child) => ('text' in child ? child.text : '')).join(''),
+    )
+  })
+
+test('letters typed without a rest are on the page at once, and in the file', async () => {
+  const text = 'كتب المراسل من Rabat عن مباراة 2026 ثم عاد'
+  await typeByKeys(page, text)
+  expect(await shown()).toEqual([text])
+  await untilSaved(page)
+  expect(await filed()).toEqual([text])
+})
+
+test('a letter behind others takes their marks, one behind a link does not become a part of it', async () => {
+  await typeByKeys(page, 'قال ')
+  await page.keyboard.press('Control+b')
+  await typeByKeys(page, 'الوزير')
+  await page.keyboard.press('Control+b')
+  await typeByKeys(page, ' أمس')
+  await expect(bodyOf(page).locator('strong')).toHaveText('الوزير')
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Delete')
+  await typeByKeys(page, 'موقع')
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Control+k')
+  await page.getByRole('dialog').locator('input').first().fill('https://example.ma')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Control+End')
+  await typeByKeys(page, ' الوزارة')
+  await expect(bodyOf(page).locator('a')).toHaveText('موقع')
+  expect(await shown()).toEqual(['موقع الوزارة'])
+})
+
+test('the direction follows while one writes on, and a step of undo is a word', async () => {
+  await typeByKeys(page, 'le ministre a parlé')
+  await expect(bodyOf(page).locator('p')).toHaveAttribute('dir', 'ltr')
+  await page.keyboard.press('Control+z')
+  expect(await shown()).toEqual(['le ministre a '])
+})
+
+test('a window that is closed with the last letter loses none', async () => {
+  await typeByKeys(page, 'آخر حرف قبل الإغلاق')
+  const closed = desk.app.waitForEvent('close')
+  await desk.app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.close()
+  })
+  await closed
+  const again = await launchDesk({ library: `${desk.userData}/library` })
+  await again.page.locator('.article-row-main').first().click()
+  await expect(bodyOf(again.page)).toHaveText('آخر حرف قبل الإغلاق')
+  await again.close()
+})
+
+test('whatever is done between letters, the page shows what the article holds', async () => {
+  const seed = Number(process.env['MIDAD_SEED'] ?? Date.now() % 100_000)
+  process.stdout.write(`seed ${seed}\n`)
+  const dice = mulberry(seed)
+  const pick = <Item>(items: readonly [Item, ...Item[]]): Item =>
+    items[Math.floor(dice() * items.length)] ?? items[0]
+  const acts: readonly [string, ...string[]] = [
+    'ArrowLeft',
+    'ArrowRight',
+    'ArrowUp',
+    'Home',
+    'End',
+    'Backspace',
+    'Delete',
+    'Enter',
+    'Control+z',
+    'Control+y',
+    'Control+b',
+    'Shift+ArrowLeft',
+    'Control+Shift+ArrowRight',
+  ]
+  const words: readonly [string, ...string[]] = [
+    'الرباط ',
+    'Paris ',
+    'في ',
+    '2-0 ',
+    'ال',
+    'BBC: ',
+    'مُؤتمر',
+    '« ',
+    'é',
+  ]
+  for (let act = 0; act < 150; act += 1) {
+    if (dice() < 0.55) await typeByKeys(page, pick(words))
+    else await page.keyboard.press(pick(acts))
+    if (act % 25 !== 24) continue
+    await untilSaved(page)
+    expect(await shown(), `seed ${seed}, act ${act}`).toEqual(await filed())
+  }
+})
+
+/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
+function mulberry(seed: number): () => number {
+  const state = { at: seed }
+  return () => {
+    state.at = (state.at + 0x6d2b79f5) | 0
+    const once = Math.imul(state.at ^ (state.at >>> 15), 1 | state.at)
+    const twice = (once + Math.imul(once ^ (once >>> 7), 61 | once)) ^ once
+    return ((twice ^ (twice >>> 14)) >>> 0) / 2 ** 32
+  }
+}
