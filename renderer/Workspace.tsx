@@ -59,7 +59,9 @@ export function Workspace({
   }, [ask, editor])
 
   const run = (command: Command<CommandId>, input: CommandInput = {}) => {
+    const places = command.places?.(editor)
     command.run(editor, input)
+    if (places !== undefined) open.changed.set({ places, body: editor.children })
     ReactEditor.focus(editor)
   }
   const start = (command: Command<CommandId>) => {

@@ -33,6 +33,7 @@ const looks: Readonly<Record<CommandGroup, Look>> = {
   lists: { buttons: ['bulleted-list', 'numbered-list', 'indent', 'outdent'] },
   insert: { buttons: ['link', 'image'], menu: 'insert' },
   direction: { buttons: [], menu: 'current icon' },
+  text: { buttons: [], menu: 'tools' },
   table: { buttons: [], menu: 'table', inTableOnly: true },
 }
 

@@ -40,6 +40,11 @@ export const ar = {
     'right-to-left': 'من اليمين إلى اليسار',
     'left-to-right': 'من اليسار إلى اليمين',
     'automatic-direction': 'اتجاه تلقائي',
+    'latin-digits': 'أرقام 0-9',
+    'arabic-digits': 'أرقام ٠-٩',
+    'strip-harakat': 'حذف الحركات مع إبقاء الشدة',
+    'strip-tashkeel': 'حذف التشكيل كله',
+    'remove-tatweel': 'حذف التطويل',
   },
   group: {
     history: 'التراجع',
@@ -48,6 +53,7 @@ export const ar = {
     lists: 'القوائم',
     insert: 'إدراج',
     direction: 'الاتجاه',
+    text: 'أدوات النص',
     table: 'الجدول',
   },
   menu: {
@@ -209,6 +215,14 @@ export const ar = {
       few: 'استُبدلت {count} مواضع',
       many: 'استُبدل {count} موضعا',
       other: 'استُبدل {count} موضع',
+    },
+    changed: {
+      zero: 'لم يتغير شيء',
+      one: 'تغيّر موضع واحد',
+      two: 'تغيّر موضعان',
+      few: 'تغيّرت {count} مواضع',
+      many: 'تغيّر {count} موضعا',
+      other: 'تغيّر {count} موضع',
     },
     files: {
       zero: 'لا ملفات',

@@ -42,6 +42,11 @@ export const en: InterfaceWords = {
     'right-to-left': 'Right to left',
     'left-to-right': 'Left to right',
     'automatic-direction': 'Automatic direction',
+    'latin-digits': 'Digits 0-9',
+    'arabic-digits': 'Digits ٠-٩',
+    'strip-harakat': 'Remove vowel marks, keep shadda',
+    'strip-tashkeel': 'Remove all tashkeel',
+    'remove-tatweel': 'Remove tatweel',
   },
   group: {
     history: 'History',
@@ -50,6 +55,7 @@ export const en: InterfaceWords = {
     lists: 'Lists',
     insert: 'Insert',
     direction: 'Direction',
+    text: 'Text tools',
     table: 'Table',
   },
   menu: {
@@ -211,6 +217,14 @@ export const en: InterfaceWords = {
       few: '{count} replaced',
       many: '{count} replaced',
       other: '{count} replaced',
+    },
+    changed: {
+      zero: 'nothing to change',
+      one: '{count} change',
+      two: '{count} changes',
+      few: '{count} changes',
+      many: '{count} changes',
+      other: '{count} changes',
     },
     files: {
       zero: 'no files',

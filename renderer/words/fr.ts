@@ -42,6 +42,11 @@ export const fr: InterfaceWords = {
     'right-to-left': 'De droite à gauche',
     'left-to-right': 'De gauche à droite',
     'automatic-direction': 'Sens automatique',
+    'latin-digits': 'Chiffres 0-9',
+    'arabic-digits': 'Chiffres ٠-٩',
+    'strip-harakat': 'Retirer les voyelles, garder la chadda',
+    'strip-tashkeel': 'Retirer tous les signes (tachkil)',
+    'remove-tatweel': 'Retirer le tatweel',
   },
   group: {
     history: 'Historique',
@@ -50,6 +55,7 @@ export const fr: InterfaceWords = {
     lists: 'Listes',
     insert: 'Insertion',
     direction: 'Sens d’écriture',
+    text: 'Outils de texte',
     table: 'Tableau',
   },
   menu: {
@@ -211,6 +217,14 @@ export const fr: InterfaceWords = {
       few: '{count} remplacements',
       many: '{count} de remplacements',
       other: '{count} remplacements',
+    },
+    changed: {
+      zero: 'rien à changer',
+      one: '{count} changement',
+      two: '{count} changements',
+      few: '{count} changements',
+      many: '{count} changements',
+      other: '{count} changements',
     },
     files: {
       zero: 'aucun fichier',
