@@ -96,7 +96,13 @@ export function Workspace({
   return (
     <>
       <main className="workspace">
-        <Toolbar editor={editor} looked={open.looked} mac={info.platform === 'mac'} onCommand={start} />
+        <Toolbar
+          editor={editor}
+          looked={open.looked}
+          base={base}
+          mac={info.platform === 'mac'}
+          onCommand={start}
+        />
         {finding ? <FindBar editor={editor} looked={open.looked} onClose={onFound} /> : null}
         <div className="desk-top">
           <article className="paper" dir={base}>

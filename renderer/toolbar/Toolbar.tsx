@@ -1,5 +1,7 @@
+import type { Direction } from '../article/bidi/direction.ts'
 import { type CommandId, commands } from '../article/commands.ts'
 import { type ArticleEditor, type Command, type CommandGroup, commandGroups } from '../article/element.ts'
+import { columnOrder } from '../article/elements/table/table-direction.ts'
 import { chordLabel } from '../editor/chord.ts'
 import { IconButton } from '../kit/Button.tsx'
 import { type AnyIcon, Icon } from '../kit/Icon.tsx'
@@ -14,6 +16,7 @@ interface ToolbarProps {
   readonly editor: ArticleEditor
   /** Counts up when there was time to look at the editor. */
   readonly looked: Store<number>
+  readonly base: Direction
   readonly mac: boolean
   readonly onCommand: (command: Command<CommandId>) => void
 }
@@ -37,13 +40,14 @@ const looks: Readonly<Record<CommandGroup, Look>> = {
   table: { buttons: [], menu: 'table', inTableOnly: true },
 }
 
-export function Toolbar({ editor, looked, mac, onCommand }: ToolbarProps) {
+export function Toolbar({ editor, looked, base, mac, onCommand }: ToolbarProps) {
   const words = useWords()
   const states = useCommandStates(editor, looked)
+  const columns = columnOrder(editor, base)
   return (
     <div className="toolbar" role="toolbar" aria-label={words.menu.format}>
       {commandGroups.map((group) => (
-        <Group key={group} group={group} states={states} mac={mac} onCommand={onCommand} />
+        <Group key={group} group={group} states={states} columns={columns} mac={mac} onCommand={onCommand} />
       ))}
     </div>
   )
@@ -52,9 +56,11 @@ export function Toolbar({ editor, looked, mac, onCommand }: ToolbarProps) {
 interface GroupProps extends Pick<ToolbarProps, 'mac' | 'onCommand'> {
   readonly group: CommandGroup
   readonly states: CommandStates
+  /** The order of the columns of the caret's table. */
+  readonly columns: Direction | undefined
 }
 
-function Group({ group, states, mac, onCommand }: GroupProps) {
+function Group({ group, states, columns, mac, onCommand }: GroupProps) {
   const words = useWords()
   const { buttons, menu, inTableOnly } = looks[group]
   const members = commands.filter((command) => command.group === group)
@@ -82,9 +88,10 @@ function Group({ group, states, mac, onCommand }: GroupProps) {
         <Menu
           label={words.group[group]}
           className="menu-button"
-          choices={inMenu.map((command) =>
-            choiceOf(command, states, words.command[command.id], mac, onCommand),
-          )}
+          choices={inMenu.map((command) => ({
+            ...choiceOf(command, states, words.command[command.id], mac, onCommand),
+            iconDirection: group === 'table' ? columns : undefined,
+          }))}
         >
           <Icon name={menu === 'current' || menu === 'current icon' ? current.icon : menu} size={17} />
           {menu === 'current' ? <span className="menu-name">{words.command[current.id]}</span> : null}
