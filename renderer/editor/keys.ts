@@ -28,6 +28,7 @@ export function pressKey(
     return true
   }
   if (event.code === 'ArrowLeft' || event.code === 'ArrowRight') return true
+  if (event.code === 'Tab' && bare) takeSelection(editor)
   if (event.code === 'Tab' && bare && moveByCell(editor, event.shiftKey ? -1 : 1)) {
     event.preventDefault()
     return true
