@@ -26,12 +26,14 @@ interface Look {
   readonly buttons: readonly CommandId[]
   /** What the menu's button shows: the active command, with its name or without, or an icon of the group. */
   readonly menu?: 'current' | 'current icon' | AnyIcon
+  /** What it shows where no command is active. */
+  readonly otherwise?: CommandId
   readonly inTableOnly?: true
 }
 
 const looks: Readonly<Record<CommandGroup, Look>> = {
   history: { buttons: ['undo', 'redo'] },
-  blocks: { buttons: [], menu: 'current' },
+  blocks: { buttons: [], menu: 'current', otherwise: 'paragraph' },
   marks: { buttons: ['bold', 'italic', 'underline'], menu: 'letters' },
   lists: { buttons: ['bulleted-list', 'numbered-list', 'indent', 'outdent'] },
   insert: { buttons: ['link', 'image'], menu: 'insert' },
@@ -62,11 +64,12 @@ interface GroupProps extends Pick<ToolbarProps, 'mac' | 'onCommand'> {
 
 function Group({ group, states, columns, mac, onCommand }: GroupProps) {
   const words = useWords()
-  const { buttons, menu, inTableOnly } = looks[group]
+  const { buttons, menu, otherwise, inTableOnly } = looks[group]
   const members = commands.filter((command) => command.group === group)
   if (inTableOnly && members.every(({ id }) => !states[id].enabled)) return null
   const inMenu = members.filter(({ id }) => !buttons.includes(id))
-  const current = inMenu.find(({ id }) => states[id].active) ?? inMenu[0]
+  const active = inMenu.find(({ id }) => states[id].active)
+  const current = active ?? inMenu.find(({ id }) => id === otherwise) ?? inMenu[0]
   return (
     <div className="toolbar-group" role="group" aria-label={words.group[group]}>
       {members
