@@ -24,6 +24,8 @@ export function pressKey(
   const bare = !event.ctrlKey && !event.metaKey && !event.altKey
   if ((bare && event.key.length === 1) || event.getModifierState('AltGraph')) return true
   if (bare && !event.shiftKey && isArrow(event.code) && goToCellBeside(event.code)) {
+    // Else a drawing that was under way would put the caret back.
+    takeSelection(editor)
     event.preventDefault()
     return true
   }
