@@ -59,7 +59,9 @@ export function Workspace({
   }, [ask, editor])
 
   const run = (command: Command<CommandId>, input: CommandInput = {}) => {
+    const places = command.places?.(editor)
     command.run(editor, input)
+    if (places !== undefined) open.changed.set({ places, body: editor.children })
     ReactEditor.focus(editor)
   }
   const start = (command: Command<CommandId>) => {
@@ -94,7 +96,13 @@ export function Workspace({
   return (
     <>
       <main className="workspace">
-        <Toolbar editor={editor} looked={open.looked} mac={info.platform === 'mac'} onCommand={start} />
+        <Toolbar
+          editor={editor}
+          looked={open.looked}
+          base={base}
+          mac={info.platform === 'mac'}
+          onCommand={start}
+        />
         {finding ? <FindBar editor={editor} looked={open.looked} onClose={onFound} /> : null}
         <div className="desk-top">
           <article className="paper" dir={base}>

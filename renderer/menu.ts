@@ -71,6 +71,8 @@ export function menuModel(words: Words): readonly MenuItem[] {
         ...group('lists'),
         separator,
         ...group('direction'),
+        separator,
+        ...group('text'),
       ],
     },
     { label: words.group.insert, items: [...group('insert'), separator, ...group('table')] },

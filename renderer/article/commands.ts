@@ -4,6 +4,7 @@ import { directionCommands } from './bidi/direction-commands.ts'
 import type { ArticleEditor, Command, ElementCommandId, MarkName, MarkSpec } from './element.ts'
 import { elements } from './elements/index.ts'
 import { marks } from './marks/index.ts'
+import { textCommands } from './text/text-commands.ts'
 
 export const hasMark = (editor: ArticleEditor, name: MarkName): boolean =>
   Editor.marks(editor)?.[name] === true
@@ -58,6 +59,7 @@ export type CommandId =
   | MarkName
   | (typeof historyCommands)[number]['id']
   | (typeof directionCommands)[number]['id']
+  | (typeof textCommands)[number]['id']
 
 /** Everything that a writer can do in the body, in the order of the toolbar. */
 export const commands: readonly Command<CommandId>[] = [
@@ -65,4 +67,5 @@ export const commands: readonly Command<CommandId>[] = [
   ...marks.map(markCommand),
   ...elements.flatMap((spec): readonly Command<ElementCommandId>[] => spec.commands),
   ...directionCommands,
+  ...textCommands,
 ]

@@ -86,10 +86,21 @@ export interface Command<Id extends string = string> {
   readonly asks?: 'link' | 'picture' | 'embed' | 'read-also' | 'table'
   isActive?(editor: ArticleEditor): boolean
   isEnabled?(editor: ArticleEditor): boolean
+  /** In how many places it would change the text, where that is worth telling. */
+  places?(editor: ArticleEditor): number
   run(editor: ArticleEditor, input: CommandInput): void
 }
 
-export const commandGroups = ['history', 'marks', 'blocks', 'lists', 'insert', 'direction', 'table'] as const
+export const commandGroups = [
+  'history',
+  'marks',
+  'blocks',
+  'lists',
+  'insert',
+  'direction',
+  'text',
+  'table',
+] as const
 export type CommandGroup = (typeof commandGroups)[number]
 
 /** What an element may know of its surroundings while it is written as HTML. */

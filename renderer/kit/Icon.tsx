@@ -1,5 +1,7 @@
 import * as lucide from 'lucide-react'
+import type { Direction } from '../article/bidi/direction.ts'
 import type { IconName } from '../article/icon-name.ts'
+import { drawings as drawn } from './drawings.ts'
 
 type Drawing = lucide.LucideIcon
 
@@ -25,6 +27,7 @@ const own = {
   folder: lucide.FolderOpen,
   insert: lucide.CirclePlus,
   letters: lucide.CaseSensitive,
+  tools: lucide.WandSparkles,
   article: lucide.FileText,
 } as const satisfies Readonly<Record<string, Drawing>>
 
@@ -53,12 +56,6 @@ const commands: Readonly<Record<IconName, Drawing>> = {
   link: lucide.Link,
   divider: lucide.Minus,
   table: lucide.Table,
-  'row-before': lucide.BetweenHorizontalEnd,
-  'row-after': lucide.BetweenHorizontalStart,
-  'column-before': lucide.BetweenVerticalEnd,
-  'column-after': lucide.BetweenVerticalStart,
-  'remove-row': lucide.Rows3,
-  'remove-column': lucide.Columns3,
   'remove-table': lucide.Trash2,
   'header-row': lucide.PanelTop,
   aside: lucide.SquareMenu,
@@ -67,9 +64,11 @@ const commands: Readonly<Record<IconName, Drawing>> = {
   'left-to-right': lucide.PilcrowRight,
   'right-to-left': lucide.PilcrowLeft,
   'automatic-direction': lucide.ArrowLeftRight,
+  'remove-tatweel': lucide.FoldHorizontal,
+  ...drawn,
 }
 
-/** Drawings that show a direction of reading, and are turned round where the interface is read from right to left. */
+/** Drawings that show a direction of reading, and are turned round where what they speak of is read from right to left. */
 const mirrored: ReadonlySet<string> = new Set([
   'undo',
   'redo',
@@ -84,6 +83,7 @@ const mirrored: ReadonlySet<string> = new Set([
   'details',
   'column-before',
   'column-after',
+  'remove-column',
   'read-also',
 ])
 
@@ -91,14 +91,15 @@ export type AnyIcon = IconName | keyof typeof own
 
 const drawings: Readonly<Record<AnyIcon, Drawing>> = { ...own, ...commands }
 
-export function Icon({ name, size = 18 }: { readonly name: AnyIcon; readonly size?: number }) {
+interface IconProps {
+  readonly name: AnyIcon
+  readonly size?: number
+  /** How that is read of which the icon speaks; the interface's own direction unless said. */
+  readonly direction?: Direction | undefined
+}
+
+export function Icon({ name, size = 18, direction }: IconProps) {
   const Drawing = drawings[name]
-  return (
-    <Drawing
-      size={size}
-      strokeWidth={1.75}
-      aria-hidden
-      className={mirrored.has(name) ? 'icon mirrored' : 'icon'}
-    />
-  )
+  const turns = mirrored.has(name) ? (direction ?? 'mirrored') : ''
+  return <Drawing size={size} strokeWidth={1.75} aria-hidden className={`icon ${turns}`} />
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import type { Direction } from '../article/bidi/direction.ts'
 import { type AnyIcon, Icon } from './Icon.tsx'
 import './menu.css'
 
@@ -6,6 +7,7 @@ export interface Choice {
   readonly id: string
   readonly label: string
   readonly icon?: AnyIcon
+  readonly iconDirection?: Direction | undefined
   readonly hint?: string | undefined
   readonly checked?: boolean | undefined
   readonly disabled?: boolean | undefined
@@ -82,7 +84,7 @@ export function Menu({ label, choices, children, className = 'icon-button' }: Me
                 choice.run()
               }}
             >
-              {choice.icon ? <Icon name={choice.icon} size={16} /> : null}
+              {choice.icon ? <Icon name={choice.icon} size={16} direction={choice.iconDirection} /> : null}
               <span>{choice.label}</span>
               {choice.hint === undefined ? null : <kbd dir="ltr">{choice.hint}</kbd>}
             </button>

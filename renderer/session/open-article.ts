@@ -30,6 +30,8 @@ export class OpenArticle {
   readonly fileName: Store<string>
   /** Counts up when the body or the caret has changed and there was time to look. */
   readonly looked = createStore(0)
+  /** In how many places the last tool changed the text, and the body that it left: with the next edit it is no news. */
+  readonly changed = createStore<{ readonly places: number; readonly body: unknown } | null>(null)
 
   #revision: string
   #changes = 0

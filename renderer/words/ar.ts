@@ -1,3 +1,5 @@
+import { counts } from './counts.ts'
+
 /** The interface in Arabic, and by its shape the list of everything that the interface says. `{name}` is filled in. */
 export const ar = {
   app: { name: 'مداد', about: 'محرّر غرفة الأخبار' },
@@ -25,6 +27,8 @@ export const ar = {
     link: 'رابط',
     image: 'صورة',
     table: 'جدول',
+    'columns-right-to-left': 'الأعمدة من اليمين إلى اليسار',
+    'columns-left-to-right': 'الأعمدة من اليسار إلى اليمين',
     'remove-table': 'حذف الجدول',
     'row-before': 'صف قبله',
     'row-after': 'صف بعده',
@@ -40,6 +44,11 @@ export const ar = {
     'right-to-left': 'من اليمين إلى اليسار',
     'left-to-right': 'من اليسار إلى اليمين',
     'automatic-direction': 'اتجاه تلقائي',
+    'latin-digits': 'أرقام 0-9',
+    'arabic-digits': 'أرقام ٠-٩',
+    'strip-harakat': 'حذف الحركات مع إبقاء الشدة',
+    'strip-tashkeel': 'حذف التشكيل كله',
+    'remove-tatweel': 'حذف التطويل',
   },
   group: {
     history: 'التراجع',
@@ -48,6 +57,7 @@ export const ar = {
     lists: 'القوائم',
     insert: 'إدراج',
     direction: 'الاتجاه',
+    text: 'أدوات النص',
     table: 'الجدول',
   },
   menu: {
@@ -153,72 +163,7 @@ export const ar = {
     unsaved: 'تعديلات لم تُحفظ',
     failed: 'لم يُحفظ',
   },
-  count: {
-    words: {
-      zero: 'لا كلمات',
-      one: 'كلمة واحدة',
-      two: 'كلمتان',
-      few: '{count} كلمات',
-      many: '{count} كلمة',
-      other: '{count} كلمة',
-    },
-    characters: {
-      zero: 'لا حروف',
-      one: 'حرف واحد',
-      two: 'حرفان',
-      few: '{count} حروف',
-      many: '{count} حرفا',
-      other: '{count} حرف',
-    },
-    minutes: {
-      zero: 'أقل من دقيقة',
-      one: 'قراءة دقيقة',
-      two: 'قراءة دقيقتين',
-      few: 'قراءة {count} دقائق',
-      many: 'قراءة {count} دقيقة',
-      other: 'قراءة {count} دقيقة',
-    },
-    findings: {
-      zero: 'لا ملاحظات',
-      one: 'ملاحظة واحدة',
-      two: 'ملاحظتان',
-      few: '{count} ملاحظات',
-      many: '{count} ملاحظة',
-      other: '{count} ملاحظة',
-    },
-    articles: {
-      zero: 'لا مقالات',
-      one: 'مقال واحد',
-      two: 'مقالان',
-      few: '{count} مقالات',
-      many: '{count} مقالا',
-      other: '{count} مقال',
-    },
-    matches: {
-      zero: 'لا نتائج',
-      one: 'نتيجة واحدة',
-      two: 'نتيجتان',
-      few: '{count} نتائج',
-      many: '{count} نتيجة',
-      other: '{count} نتيجة',
-    },
-    replaced: {
-      zero: 'لم يُستبدل شيء',
-      one: 'استُبدل موضع واحد',
-      two: 'استُبدل موضعان',
-      few: 'استُبدلت {count} مواضع',
-      many: 'استُبدل {count} موضعا',
-      other: 'استُبدل {count} موضع',
-    },
-    files: {
-      zero: 'لا ملفات',
-      one: 'ملف واحد',
-      two: 'ملفان',
-      few: '{count} ملفات',
-      many: '{count} ملفا',
-      other: '{count} ملف',
-    },
-  },
+  count: counts.ar,
   ask: {
     link: { title: 'رابط', url: 'العنوان الإلكتروني', text: 'النص الظاهر', remove: 'إزالة الرابط' },
     embed: { title: 'محتوى مضمَّن', url: 'عنوان المنشور أو الفيديو', text: 'وصفه' },

@@ -1,4 +1,5 @@
 import type { InterfaceWords } from './ar.ts'
+import { counts } from './counts.ts'
 
 /** The interface in English. */
 export const en: InterfaceWords = {
@@ -27,6 +28,8 @@ export const en: InterfaceWords = {
     link: 'Link',
     image: 'Picture',
     table: 'Table',
+    'columns-right-to-left': 'Columns right to left',
+    'columns-left-to-right': 'Columns left to right',
     'remove-table': 'Remove table',
     'row-before': 'Row before',
     'row-after': 'Row after',
@@ -42,6 +45,11 @@ export const en: InterfaceWords = {
     'right-to-left': 'Right to left',
     'left-to-right': 'Left to right',
     'automatic-direction': 'Automatic direction',
+    'latin-digits': 'Digits 0-9',
+    'arabic-digits': 'Digits ٠-٩',
+    'strip-harakat': 'Remove vowel marks, keep shadda',
+    'strip-tashkeel': 'Remove all tashkeel',
+    'remove-tatweel': 'Remove tatweel',
   },
   group: {
     history: 'History',
@@ -50,6 +58,7 @@ export const en: InterfaceWords = {
     lists: 'Lists',
     insert: 'Insert',
     direction: 'Direction',
+    text: 'Text tools',
     table: 'Table',
   },
   menu: {
@@ -155,72 +164,7 @@ export const en: InterfaceWords = {
     unsaved: 'Unsaved changes',
     failed: 'Not saved',
   },
-  count: {
-    words: {
-      zero: 'no words',
-      one: '{count} word',
-      two: '{count} words',
-      few: '{count} words',
-      many: '{count} words',
-      other: '{count} words',
-    },
-    characters: {
-      zero: 'no characters',
-      one: '{count} character',
-      two: '{count} characters',
-      few: '{count} characters',
-      many: '{count} characters',
-      other: '{count} characters',
-    },
-    minutes: {
-      zero: 'under a minute',
-      one: '{count} min read',
-      two: '{count} min read',
-      few: '{count} min read',
-      many: '{count} min read',
-      other: '{count} min read',
-    },
-    findings: {
-      zero: 'no findings',
-      one: '{count} finding',
-      two: '{count} findings',
-      few: '{count} findings',
-      many: '{count} findings',
-      other: '{count} findings',
-    },
-    articles: {
-      zero: 'no articles',
-      one: '{count} article',
-      two: '{count} articles',
-      few: '{count} articles',
-      many: '{count} articles',
-      other: '{count} articles',
-    },
-    matches: {
-      zero: 'no matches',
-      one: '{count} match',
-      two: '{count} matches',
-      few: '{count} matches',
-      many: '{count} matches',
-      other: '{count} matches',
-    },
-    replaced: {
-      zero: 'nothing to replace',
-      one: '{count} replaced',
-      two: '{count} replaced',
-      few: '{count} replaced',
-      many: '{count} replaced',
-      other: '{count} replaced',
-    },
-    files: {
-      zero: 'no files',
-      one: '{count} file',
-      two: '{count} files',
-      few: '{count} files',
-      many: '{count} files',
-      other: '{count} files',
-    },
-  },
+  count: counts.en,
   ask: {
     link: { title: 'Link', url: 'Address', text: 'Text shown', remove: 'Remove link' },
     embed: { title: 'Embed', url: 'Address of the post or film', text: 'What it is' },

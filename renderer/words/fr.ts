@@ -1,4 +1,5 @@
 import type { InterfaceWords } from './ar.ts'
+import { counts } from './counts.ts'
 
 /** The interface in French. */
 export const fr: InterfaceWords = {
@@ -27,6 +28,8 @@ export const fr: InterfaceWords = {
     link: 'Lien',
     image: 'Image',
     table: 'Tableau',
+    'columns-right-to-left': 'Colonnes de droite à gauche',
+    'columns-left-to-right': 'Colonnes de gauche à droite',
     'remove-table': 'Supprimer le tableau',
     'row-before': 'Ligne avant',
     'row-after': 'Ligne après',
@@ -42,6 +45,11 @@ export const fr: InterfaceWords = {
     'right-to-left': 'De droite à gauche',
     'left-to-right': 'De gauche à droite',
     'automatic-direction': 'Sens automatique',
+    'latin-digits': 'Chiffres 0-9',
+    'arabic-digits': 'Chiffres ٠-٩',
+    'strip-harakat': 'Retirer les voyelles, garder la chadda',
+    'strip-tashkeel': 'Retirer tous les signes (tachkil)',
+    'remove-tatweel': 'Retirer le tatweel',
   },
   group: {
     history: 'Historique',
@@ -50,6 +58,7 @@ export const fr: InterfaceWords = {
     lists: 'Listes',
     insert: 'Insertion',
     direction: 'Sens d’écriture',
+    text: 'Outils de texte',
     table: 'Tableau',
   },
   menu: {
@@ -155,72 +164,7 @@ export const fr: InterfaceWords = {
     unsaved: 'Modifications non enregistrées',
     failed: 'Non enregistré',
   },
-  count: {
-    words: {
-      zero: 'aucun mot',
-      one: '{count} mot',
-      two: '{count} mots',
-      few: '{count} mots',
-      many: '{count} de mots',
-      other: '{count} mots',
-    },
-    characters: {
-      zero: 'aucun signe',
-      one: '{count} signe',
-      two: '{count} signes',
-      few: '{count} signes',
-      many: '{count} de signes',
-      other: '{count} signes',
-    },
-    minutes: {
-      zero: 'moins d’une minute',
-      one: '{count} min de lecture',
-      two: '{count} min de lecture',
-      few: '{count} min de lecture',
-      many: '{count} min de lecture',
-      other: '{count} min de lecture',
-    },
-    findings: {
-      zero: 'aucune remarque',
-      one: '{count} remarque',
-      two: '{count} remarques',
-      few: '{count} remarques',
-      many: '{count} de remarques',
-      other: '{count} remarques',
-    },
-    articles: {
-      zero: 'aucun article',
-      one: '{count} article',
-      two: '{count} articles',
-      few: '{count} articles',
-      many: '{count} d’articles',
-      other: '{count} articles',
-    },
-    matches: {
-      zero: 'aucun résultat',
-      one: '{count} résultat',
-      two: '{count} résultats',
-      few: '{count} résultats',
-      many: '{count} de résultats',
-      other: '{count} résultats',
-    },
-    replaced: {
-      zero: 'rien à remplacer',
-      one: '{count} remplacement',
-      two: '{count} remplacements',
-      few: '{count} remplacements',
-      many: '{count} de remplacements',
-      other: '{count} remplacements',
-    },
-    files: {
-      zero: 'aucun fichier',
-      one: '{count} fichier',
-      two: '{count} fichiers',
-      few: '{count} fichiers',
-      many: '{count} de fichiers',
-      other: '{count} fichiers',
-    },
-  },
+  count: counts.fr,
   ask: {
     link: { title: 'Lien', url: 'Adresse', text: 'Texte affiché', remove: 'Retirer le lien' },
     embed: { title: 'Contenu intégré', url: 'Adresse de la publication ou de la vidéo', text: 'Description' },

@@ -1,25 +1,7 @@
-import { Editor, Element, type Node, Transforms } from 'slate'
+import { Editor, Element, type Node } from 'slate'
 import type { ArticleEditor, ArticleElement, Command } from '../element.ts'
 import type { Direction } from './direction.ts'
-
-/** Sets the writer's explicit direction on the selected text blocks, or gives the choice back to their words. */
-export function setDirection(editor: ArticleEditor, direction: Direction | null): void {
-  if (!editor.selection) return
-  const at = Editor.unhangRange(editor, editor.selection)
-  if (direction) {
-    Transforms.setNodes<ArticleElement>(
-      editor,
-      { dir: direction },
-      { at, match: isBlock(editor), mode: 'lowest' },
-    )
-    return
-  }
-  const blocks = Array.from(
-    Editor.nodes<ArticleElement>(editor, { at, match: isBlock(editor), mode: 'lowest' }),
-  )
-  for (const [block, path] of blocks)
-    if (block.dir) Transforms.unsetNodes<ArticleElement>(editor, 'dir', { at: path })
-}
+import { setDirection } from './set-direction.ts'
 
 const isBlock = (editor: ArticleEditor) => (node: Node) =>
   Element.isElement(node) && Editor.isBlock(editor, node)

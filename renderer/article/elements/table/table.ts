@@ -1,9 +1,10 @@
-import type { ElementSpec } from '../../element.ts'
+import type { Command, ElementSpec } from '../../element.ts'
 import { type HtmlElement, html, isHtmlElement } from '../../html/node.ts'
 import { insertBlock } from '../../insert-block.ts'
 import { isIn } from '../../turn-into.ts'
 import { removeTable } from './change-table.ts'
 import { emptyTable } from './new-table.ts'
+import { chosenOrder, toggleColumnOrder } from './table-direction.ts'
 
 declare module '../../element.ts' {
   interface ArticleElements {
@@ -11,7 +12,9 @@ declare module '../../element.ts' {
   }
 }
 
-export const table: ElementSpec<'table', 'table' | 'remove-table'> = {
+type OrderCommand = 'columns-right-to-left' | 'columns-left-to-right'
+
+export const table: ElementSpec<'table', 'table' | 'remove-table' | OrderCommand> = {
   type: 'table',
   kind: 'block',
   holds: { blocks: ['table-row'], filler: 'table-row', empty: 'remove' },
@@ -36,6 +39,23 @@ export const table: ElementSpec<'table', 'table' | 'remove-table'> = {
         insertBlock(editor, emptyTable(input))
       },
     },
+    ...(
+      [
+        ['columns-right-to-left', 'rtl'],
+        ['columns-left-to-right', 'ltr'],
+      ] as const
+    ).map(
+      ([id, direction]): Command<OrderCommand> => ({
+        id,
+        icon: id,
+        group: 'table',
+        isEnabled: (editor) => isIn(editor, 'table'),
+        isActive: (editor) => chosenOrder(editor) === direction,
+        run: (editor) => {
+          toggleColumnOrder(editor, direction)
+        },
+      }),
+    ),
     {
       id: 'remove-table',
       icon: 'remove-table',
