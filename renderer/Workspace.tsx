@@ -95,7 +95,7 @@ export function Workspace({
     <>
       <main className="workspace">
         <Toolbar editor={editor} looked={open.looked} mac={info.platform === 'mac'} onCommand={start} />
-        {finding ? <FindBar editor={editor} looked={open.looked} onClose={onFound} /> : null}
+        {finding ? <FindBar editor={editor} base={base} looked={open.looked} onClose={onFound} /> : null}
         <div className="desk-top">
           <article className="paper" dir={base}>
             <StoryHead story={story} base={base} onChange={open.changeStory} />
@@ -125,6 +125,7 @@ export function Workspace({
         <AskFor
           ask={ask}
           editor={editor}
+          base={base}
           onPictures={(files) => void addPictures(files)}
           onAnswer={run}
           onClose={() => {
