@@ -65,19 +65,18 @@ export function SettingsDialog({
         onValue={(byline) => {
           onChange({ byline })
         }}
-        dir="auto"
       />
       <div className="settings-folder">
         <span>
           {words.library.folder}
-          <bdi>{folder}</bdi>
+          <bdi dir="ltr">{folder}</bdi>
         </span>
         <Button icon="folder" onClick={onChooseFolder}>
           {words.library.chooseFolder}
         </Button>
       </div>
       <p className="settings-version">
-        {words.app.name} <bdi>{info.version}</bdi>
+        {words.app.name} <bdi dir="ltr">{info.version}</bdi>
       </p>
     </Dialog>
   )

@@ -103,7 +103,7 @@ export function Workspace({
           mac={info.platform === 'mac'}
           onCommand={start}
         />
-        {finding ? <FindBar editor={editor} looked={open.looked} onClose={onFound} /> : null}
+        {finding ? <FindBar editor={editor} base={base} looked={open.looked} onClose={onFound} /> : null}
         <div className="desk-top">
           <article className="paper" dir={base}>
             <StoryHead story={story} base={base} onChange={open.changeStory} />
@@ -132,6 +132,7 @@ export function Workspace({
         <AskFor
           ask={ask}
           editor={editor}
+          base={base}
           onPictures={(files) => void addPictures(files)}
           onAnswer={run}
           onClose={() => {

@@ -128,6 +128,12 @@ export interface ElementSpec<Type extends ElementType, CommandId extends string 
   readonly holds: Holds
   readonly misplaced: Misplaced
   readonly properties: PropertyTable<ArticleElements[Type]>
+  /** Whose direction it has where the writer chose none; left out: that of its own words or of most of its parts. */
+  readonly direction?: 'first part' | 'holder'
+  /** It has no say in its holder's direction. */
+  readonly silent?: true
+  /** The words that decide its direction, where they are not the letters that it holds. */
+  says?(element: ElementOf<Type>): string
   readonly html: {
     write(element: ElementOf<Type>, content: readonly HtmlNode[], context: WriteContext): readonly HtmlNode[]
     readonly read: readonly ReadRule<ArticleElements[Type]>[]

@@ -9,11 +9,14 @@ export interface CommonSpec {
   readonly holds: Holds
   readonly misplaced: Misplaced
   readonly properties: Readonly<Record<string, Property<unknown>>>
+  readonly direction?: 'first part' | 'holder'
+  readonly silent?: true
   readonly enter?: Enter
   readonly backspace?: Backspace
   readonly leave?: Leave
   readonly turnable?: true
   readonly isolating?: true
+  says?(element: ArticleElement): string
   continued?(element: ArticleElement, children: number): object
 }
 

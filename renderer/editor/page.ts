@@ -18,4 +18,7 @@ export const PageContext = createContext<Page>({
   describePicture: () => undefined,
 })
 
+/** The direction of the element around; null at the top of the article, where it is the page's. */
+export const AroundContext = createContext<Direction | null>(null)
+
 export const usePage = (): Page => useContext(PageContext)

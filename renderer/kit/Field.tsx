@@ -1,4 +1,6 @@
 import { type InputHTMLAttributes, type ReactNode, type SelectHTMLAttributes, useId } from 'react'
+import type { Direction } from '../article/bidi/direction.ts'
+import { useDirection } from './use-direction.ts'
 import './field.css'
 
 interface LabelProps {
@@ -10,16 +12,20 @@ interface LabelProps {
 interface FieldProps extends LabelProps, Omit<InputHTMLAttributes<HTMLInputElement>, 'onChange' | 'value'> {
   readonly value: string
   readonly onValue: (value: string) => void
+  /** The direction of the article that the text belongs to; the interface's when left out. */
+  readonly base?: Direction
 }
 
-export function Field({ label, hint, problem, value, onValue, ...native }: FieldProps) {
+export function Field({ label, hint, problem, value, onValue, base, ...native }: FieldProps) {
   const id = useId()
+  const direction = useDirection(value, base)
   return (
     <Labelled id={id} label={label} hint={hint} problem={problem}>
       <input
         id={id}
         className="input"
         value={value}
+        dir={direction}
         aria-invalid={problem !== undefined}
         aria-describedby={problem === undefined ? undefined : `${id}-problem`}
         onChange={(event) => {

@@ -42,7 +42,9 @@ export function ArticleRow({ row, binned, openId, now, ...actions }: ArticleRowP
         ) : (
           <small>
             <span className={`status ${row.status}`}>{words.status[row.status]}</span>
-            <bdi>{row.byline === '' ? words.library.noByline : row.byline}</bdi>
+            <bdi dir={row.byline === '' ? undefined : directionOfText(row.byline, base)}>
+              {row.byline === '' ? words.library.noByline : row.byline}
+            </bdi>
             <span>{count(words.count.words, row.words)}</span>
             <time dateTime={new Date(row.modifiedAt).toISOString()}>
               {sayWhen(row.modifiedAt, now, language)}

@@ -3,6 +3,7 @@ import type { BinnedRow, LibraryState, ArticleRow as Row } from '../desk.ts'
 import { Button, IconButton } from '../kit/Button.tsx'
 import { Icon } from '../kit/Icon.tsx'
 import { Menu } from '../kit/Menu.tsx'
+import { useDirection } from '../kit/use-direction.ts'
 import { useWords } from '../kit/words.tsx'
 import { fill, problemText } from '../words/index.ts'
 import { ArticleRow } from './ArticleRow.tsx'
@@ -38,6 +39,7 @@ export function LibraryPane(props: LibraryPaneProps) {
   const { library, bin, sort, onSort, onNew, onImport, onShowBin, onChooseFolder } = props
   const words = useWords()
   const [query, setQuery] = useState('')
+  const queryDirection = useDirection(query)
   const all: readonly Row[] = bin ?? library.rows
   const rows = useMemo(() => sortRows(filterRows(all, query), sort), [all, query, sort])
   return (
@@ -69,7 +71,7 @@ export function LibraryPane(props: LibraryPaneProps) {
         <Icon name="search" size={15} />
         <input
           type="search"
-          dir={query === '' ? undefined : 'auto'}
+          dir={queryDirection}
           placeholder={words.library.filter}
           aria-label={words.library.filter}
           value={query}

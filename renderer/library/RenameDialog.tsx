@@ -32,7 +32,7 @@ export function RenameDialog({ row, onRename, onClose }: RenameDialogProps) {
         </>
       }
     >
-      <Field label={words.library.fileName} value={name} onValue={setName} dir="auto" />
+      <Field label={words.library.fileName} value={name} onValue={setName} />
       <button type="submit" hidden />
     </Dialog>
   )

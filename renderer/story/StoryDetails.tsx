@@ -1,3 +1,4 @@
+import { type Direction, directionOfLanguage } from '../article/bidi/direction.ts'
 import type { Story } from '../article/story.ts'
 import { Choice, Field } from '../kit/Field.tsx'
 import { useWords } from '../kit/words.tsx'
@@ -11,6 +12,7 @@ interface StoryDetailsProps {
 /** What the desk needs to know of a story, beside what readers see on the page. */
 export function StoryDetails({ story, onChange }: StoryDetailsProps) {
   const words = useWords()
+  const base = directionOfLanguage(story.language)
   return (
     <section className="story-details" aria-label={words.story.title}>
       <Choice
@@ -35,16 +37,16 @@ export function StoryDetails({ story, onChange }: StoryDetailsProps) {
         onValue={(section) => {
           onChange({ section })
         }}
-        dir="auto"
+        base={base}
       />
-      <Tags tags={story.tags} onChange={onChange} />
+      <Tags tags={story.tags} base={base} onChange={onChange} />
       <Field
         label={words.story.slug}
         value={story.slug}
         onValue={(slug) => {
           onChange({ slug })
         }}
-        dir="auto"
+        base={base}
       />
       <PublicationDate
         value={story.publishedAt}
@@ -58,9 +60,11 @@ export function StoryDetails({ story, onChange }: StoryDetailsProps) {
 
 function Tags({
   tags,
+  base,
   onChange,
 }: {
   readonly tags: readonly string[]
+  readonly base: Direction
   readonly onChange: (change: Partial<Story>) => void
 }) {
   const words = useWords()
@@ -69,7 +73,7 @@ function Tags({
       label={words.story.tags}
       hint={words.story.tagsHint}
       value={tags.join('، ')}
-      dir="auto"
+      base={base}
       onValue={(typed) => {
         onChange({ tags: typed === '' ? [] : typed.split(/\s*[,،]\s?/) })
       }}

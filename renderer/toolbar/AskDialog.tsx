@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { Direction } from '../article/bidi/direction.ts'
 import type { CommandInput } from '../article/element.ts'
 import { safeUrl } from '../article/html/safe-url.ts'
 import { Button } from '../kit/Button.tsx'
@@ -16,10 +17,11 @@ interface AddressProps extends AskProps {
   readonly first: { readonly url: string; readonly text: string }
   /** Whether the words are asked for, or are those selected already. */
   readonly withText: boolean
+  readonly base: Direction
 }
 
 /** Asks for an address, and for the words that stand for it. */
-export function AskAddress({ ask, first, withText, onAnswer, onClose }: AddressProps) {
+export function AskAddress({ ask, first, withText, base, onAnswer, onClose }: AddressProps) {
   const words = useWords()
   const asked = words.ask[ask === 'read-also' ? 'readAlso' : ask]
   const [url, setUrl] = useState(first.url)
@@ -62,7 +64,7 @@ export function AskAddress({ ask, first, withText, onAnswer, onClose }: AddressP
         inputMode="url"
         problem={tried && wrong ? words.ask.badUrl : undefined}
       />
-      {withText ? <Field label={asked.text} value={text} onValue={setText} dir="auto" /> : null}
+      {withText ? <Field label={asked.text} value={text} onValue={setText} base={base} /> : null}
       <button type="submit" hidden />
     </Dialog>
   )

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { Editor, Element, Node, type Path, Transforms } from 'slate'
+import type { Direction } from '../article/bidi/direction.ts'
 import type { CommandId } from '../article/commands.ts'
 import type { ArticleEditor, Command, CommandInput, ElementOf } from '../article/element.ts'
 import { AskAddress, AskTable } from './AskDialog.tsx'
@@ -13,13 +14,15 @@ export type Ask =
 interface AskForProps {
   readonly ask: Ask
   readonly editor: ArticleEditor
+  readonly base: Direction
   readonly onAnswer: (command: Command<CommandId>, input: CommandInput) => void
   readonly onPictures: (files: readonly File[]) => void
   readonly onClose: () => void
 }
 
-export function AskFor({ ask, editor, onAnswer, onPictures, onClose }: AskForProps) {
-  if (ask.kind === 'describe') return <Describe path={ask.path} editor={editor} onClose={onClose} />
+export function AskFor({ ask, editor, base, onAnswer, onPictures, onClose }: AskForProps) {
+  if (ask.kind === 'describe')
+    return <Describe path={ask.path} editor={editor} base={base} onClose={onClose} />
   const answer = (input: CommandInput) => {
     onClose()
     onAnswer(ask.command, input)
@@ -32,6 +35,7 @@ export function AskFor({ ask, editor, onAnswer, onPictures, onClose }: AskForPro
     <AskAddress
       ask={ask.kind}
       first={{ url: link?.url ?? '', text: '' }}
+      base={base}
       withText={ask.kind !== 'link' || (selected === '' && !link)}
       onAnswer={answer}
       onClose={onClose}
@@ -75,16 +79,19 @@ function PickPictures({ onPictures, onClose }: Pick<AskForProps, 'onPictures' | 
 function Describe({
   path,
   editor,
+  base,
   onClose,
 }: {
   readonly path: Path
   readonly editor: ArticleEditor
+  readonly base: Direction
   readonly onClose: () => void
 }) {
   const picture = Node.has(editor, path) ? Node.get(editor, path) : undefined
   if (!Element.isElementType<ElementOf<'image'>>(picture, 'image')) return null
   return (
     <DescribePicture
+      base={base}
       first={{ alt: picture.alt, credit: picture.credit, decorative: picture.decorative }}
       onClose={onClose}
       onAnswer={(description) => {

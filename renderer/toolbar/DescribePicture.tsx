@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { Direction } from '../article/bidi/direction.ts'
 import { Button } from '../kit/Button.tsx'
 import { Dialog } from '../kit/Dialog.tsx'
 import { Field, Tick } from '../kit/Field.tsx'
@@ -12,13 +13,14 @@ export interface PictureDescription {
 
 interface DescribePictureProps {
   readonly first: PictureDescription
+  readonly base: Direction
   readonly onAnswer: (answer: PictureDescription) => void
   readonly onRemove: () => void
   readonly onClose: () => void
 }
 
 /** Asks what a picture shows and who made it. */
-export function DescribePicture({ first, onAnswer, onRemove, onClose }: DescribePictureProps) {
+export function DescribePicture({ first, base, onAnswer, onRemove, onClose }: DescribePictureProps) {
   const words = useWords()
   const [description, setDescription] = useState(first)
   const change = (part: Partial<PictureDescription>) => {
@@ -51,7 +53,7 @@ export function DescribePicture({ first, onAnswer, onRemove, onClose }: Describe
           change({ alt })
         }}
         disabled={description.decorative}
-        dir="auto"
+        base={base}
       />
       <Tick
         label={words.picture.decorative}
@@ -66,7 +68,7 @@ export function DescribePicture({ first, onAnswer, onRemove, onClose }: Describe
         onValue={(credit) => {
           change({ credit })
         }}
-        dir="auto"
+        base={base}
       />
       <button type="submit" hidden />
     </Dialog>

@@ -1,12 +1,15 @@
 import { Element, Node } from 'slate'
 import type { ArticleElement } from '../element.ts'
+import { specOf } from '../spec-of.ts'
 import { type Direction, directionOfText } from './direction.ts'
+import { ltrLetter, rtlLetter } from './line-words.ts'
 
 /** What is known of a block. Nodes are never changed in place, so it stays true: a key costs one block, never the article. */
 interface Voice {
-  readonly direction: Direction
-  /** Whether there are letters in it, so that it has a say in its container's direction. */
-  readonly speaks: boolean
+  /** The direction that it tells; null where it has no letters, or too few foreign ones to tell. */
+  readonly tells: Direction | null
+  /** The letters that are too few: with those of its neighbours they may be enough. */
+  readonly unclear: string
 }
 
 const known: Readonly<Record<Direction, WeakMap<ArticleElement, Voice>>> = {
@@ -15,33 +18,56 @@ const known: Readonly<Record<Direction, WeakMap<ArticleElement, Voice>>> = {
 }
 
 /**
- * The direction of a block: the writer's explicit choice, else by its text, else the article's. A container (list,
- * table, quote, box) has the direction of most of its parts that hold letters. Editor and export both ask here.
+ * The direction of a block in an article of a base direction: the writer's explicit choice, else what its words tell, else
+ * the direction of what it stands in. A container (list, table, quote, box) has the direction of most of its parts that
+ * tell one, an item that of its first line, where its marker stands, a row its table's. Editor and export both ask here.
  */
-export const directionOf = (block: ArticleElement, base: Direction): Direction =>
-  voiceOf(block, base).direction
+export function directionOf(block: ArticleElement, base: Direction, around: Direction = base): Direction {
+  if (block.dir) return block.dir
+  return specOf(block).direction === 'holder' ? around : (voiceOf(block, base).tells ?? around)
+}
 
 function voiceOf(block: ArticleElement, base: Direction): Voice {
   const remembered = known[base].get(block)
   if (remembered) return remembered
-  const parts = block.children.filter((child) => Element.isElement(child))
-  // Text-holding elements begin with a text in every normalised article.
-  const voice = Element.isElement(block.children[0])
-    ? voiceOfParts(parts, base)
-    : voiceOfText(Node.string(block), base)
-  const heard = block.dir ? { ...voice, direction: block.dir } : voice
-  known[base].set(block, heard)
-  return heard
+  const voice = block.dir ? telling(block.dir) : voiceOfWords(block, base)
+  known[base].set(block, voice)
+  return voice
 }
 
-const voiceOfText = (text: string, base: Direction): Voice => ({
-  direction: directionOfText(text, base),
-  speaks: /\p{L}/u.test(text),
-})
+const telling = (direction: Direction): Voice => ({ tells: direction, unclear: '' })
 
-function voiceOfParts(parts: readonly ArticleElement[], base: Direction): Voice {
-  const speaking = parts.map((part) => voiceOf(part, base)).filter(({ speaks }) => speaks)
+function voiceOfWords(block: ArticleElement, base: Direction): Voice {
+  const { holds, says } = specOf(block)
+  if ('blocks' in holds) return voiceOfParts(block, base)
+  return voiceOfText(says?.(block) ?? Node.string(block), base)
+}
+
+const letterOf: Readonly<Record<Direction, RegExp>> = { ltr: ltrLetter, rtl: rtlLetter }
+
+function voiceOfText(text: string, base: Direction): Voice {
+  const direction = directionOfText(text, base)
+  return direction !== base || letterOf[base].test(text) ? telling(direction) : { tells: null, unclear: text }
+}
+
+function voiceOfParts(block: ArticleElement, base: Direction): Voice {
+  const parts = block.children.filter((part) => Element.isElement(part))
+  const [first] = parts
+  if (specOf(block).direction === 'first part' && first) return voiceOf(first, base)
+  const voices = parts.filter((part) => !specOf(part).silent).map((part) => voiceOf(part, base))
+  const told = voices.filter(({ tells }) => tells !== null)
+  if (told.length === 0) return voiceTogether(voices, base)
   const other = base === 'rtl' ? 'ltr' : 'rtl'
-  const turned = speaking.filter(({ direction }) => direction === other).length
-  return { direction: turned * 2 > speaking.length ? other : base, speaks: speaking.length > 0 }
+  const turned = told.filter(({ tells }) => tells === other).length
+  return telling(turned * 2 > told.length ? other : base)
 }
+
+/** Parts that do not tell one by one: a table of foreign names and figures. */
+const voiceTogether = (voices: readonly Voice[], base: Direction): Voice =>
+  voiceOfText(
+    voices
+      .map(({ unclear }) => unclear)
+      .filter((text) => text !== '')
+      .join(' '),
+    base,
+  )

@@ -32,7 +32,7 @@ export function writeBody(body: readonly ArticleElement[], options: WriteOptions
 
 function writeBlock(block: ArticleElement, around: Surroundings, options: WriteOptions): readonly HtmlNode[] {
   const { kind, holds } = specOf(block)
-  const direction = directionOf(block, options.base)
+  const direction = directionOf(block, options.base, around.direction)
   const carries = kind === 'part' ? 'where it differs' : around.carries
   const content =
     'blocks' in holds ? writeParts(block, { direction, carries }, options) : writeInlines(block, options)

@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { Transforms } from 'slate'
+import type { Direction } from '../../article/bidi/direction.ts'
 import type { ArticleEditor } from '../../article/element.ts'
 import { type FoundRange, findText, replaceAll, replaceOne, selectionOf } from '../../article/find.ts'
 import { Button, IconButton } from '../../kit/Button.tsx'
 import { Tick } from '../../kit/Field.tsx'
 import { type Store, useStore } from '../../kit/store.ts'
+import { useDirection } from '../../kit/use-direction.ts'
 import { useCount, useWords } from '../../kit/words.tsx'
 import { fill } from '../../words/index.ts'
 import { clearFound, markFound } from './mark-found.ts'
@@ -12,19 +14,22 @@ import './find.css'
 
 interface FindBarProps {
   readonly editor: ArticleEditor
+  readonly base: Direction
   /** Counts up when the body has changed. */
   readonly looked: Store<number>
   readonly onClose: () => void
 }
 
 /** Finds and replaces in the body; every place is marked, the current one stands out and is scrolled to. */
-export function FindBar({ editor, looked, onClose }: FindBarProps) {
+export function FindBar({ editor, base, looked, onClose }: FindBarProps) {
   const words = useWords()
   const count = useCount()
   const change = useStore(looked)
   const field = useRef<HTMLInputElement>(null)
   const [query, setQuery] = useState('')
   const [replacement, setReplacement] = useState('')
+  const queryDirection = useDirection(query, base)
+  const replacementDirection = useDirection(replacement, base)
   const [wholeWord, setWholeWord] = useState(false)
   const [exact, setExact] = useState(false)
   const [index, setIndex] = useState(0)
@@ -81,7 +86,7 @@ export function FindBar({ editor, looked, onClose }: FindBarProps) {
         className="input"
         aria-label={words.find.find}
         placeholder={words.find.find}
-        dir={query === '' ? undefined : 'auto'}
+        dir={queryDirection}
         value={query}
         onChange={(event) => {
           ask(() => {
@@ -119,7 +124,7 @@ export function FindBar({ editor, looked, onClose }: FindBarProps) {
         className="input"
         aria-label={words.find.replace}
         placeholder={words.find.replace}
-        dir={replacement === '' ? undefined : 'auto'}
+        dir={replacementDirection}
         value={replacement}
         onChange={(event) => {
           setReplacement(event.target.value)

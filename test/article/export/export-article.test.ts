@@ -71,7 +71,7 @@ describe('the fragment for a website', () => {
     ])
   })
 
-  test('a list carries its direction, an item only where it differs, nested lists stand in their item', () => {
+  test('a list carries its direction, an item that of its first line where it differs, nested lists stand in their item', () => {
     expect(
       webLines([
         {
@@ -95,7 +95,7 @@ describe('the fragment for a website', () => {
         },
       ]).join(''),
     ).toBe(
-      '<ol start="3" dir="rtl"><li>بند أول</li><li><p dir="ltr">Un point entier en français ici</p><ul><li>فرعي</li></ul></li></ol>',
+      '<ol start="3" dir="rtl"><li>بند أول</li><li dir="ltr">Un point entier en français ici<ul dir="rtl"><li>فرعي</li></ul></li></ol>',
     )
   })
 

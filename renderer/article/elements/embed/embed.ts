@@ -25,6 +25,7 @@ export const embed: ElementSpec<'embed', 'embed'> = {
   holds: { nothing: true },
   misplaced: { otherwise: 'lift' },
   properties: { url: webAddress, provider: text(''), title: text('') },
+  says: ({ title }) => title,
   html: {
     write: ({ url, provider, title }, _content, { place }) => [
       html(

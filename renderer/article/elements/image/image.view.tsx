@@ -5,12 +5,13 @@ import { usePage } from '../../../editor/page.ts'
 import type { ViewProps } from '../../../editor/view.ts'
 import { Icon } from '../../../kit/Icon.tsx'
 import { useWords } from '../../../kit/words.tsx'
+import { directionOfText } from '../../bidi/direction.ts'
 
 export function ImageView({ element, place, children }: ViewProps<'image'>) {
   const words = useWords()
   const editor = useSlateStatic()
   const selected = useSelected()
-  const { pictureUrl, describePicture } = usePage()
+  const { base, pictureUrl, describePicture } = usePage()
   const [missing, setMissing] = useState(false)
   const described = element.decorative || element.alt.trim() !== ''
   return (
@@ -45,7 +46,11 @@ export function ImageView({ element, place, children }: ViewProps<'image'>) {
         {children}
       </figcaption>
       {element.credit === '' ? null : (
-        <small contentEditable={false} className="credit">
+        <small
+          contentEditable={false}
+          className="credit"
+          dir={directionOfText(element.credit, place.dir ?? base)}
+        >
           {element.credit}
         </small>
       )}

@@ -15,6 +15,7 @@ export const listItem: ElementSpec<'list-item', 'indent' | 'outdent'> = {
   holds: { blocks: ['paragraph', 'list'], filler: 'paragraph', empty: 'fill', first: 'paragraph' },
   misplaced: { otherwise: 'unwrap', wrapper: 'list' },
   properties: {},
+  direction: 'first part',
   html: {
     write: (_item, content, { place }) => [html('li', place, ...tight(content))],
     read: [{ tag: 'li', properties: () => ({}) }],

@@ -15,6 +15,7 @@ export const attribution: ElementSpec<'attribution', 'attribution'> = {
   holds: { text: true, inlines: true },
   misplaced: { otherwise: 'unwrap' },
   properties: {},
+  silent: true,
   html: {
     write: (_attribution, content, { place }) => ifFilled(content, html('cite', place, ...content)),
     read: [

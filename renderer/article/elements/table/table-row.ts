@@ -18,6 +18,7 @@ export const tableRow: ElementSpec<'table-row', RowCommand | 'header-row'> = {
   holds: { blocks: ['table-cell'], filler: 'table-cell', empty: 'remove' },
   misplaced: { otherwise: 'unwrap', wrapper: 'table' },
   properties: {},
+  direction: 'holder',
   html: {
     write: (_row, content, { place }) => [html('tr', place, ...content)],
     read: [{ tag: 'tr', properties: () => ({}) }],

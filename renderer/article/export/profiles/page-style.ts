@@ -4,6 +4,7 @@ export const pageStyle = `
 body { margin: 0; font: 1.125rem/1.85 "Noto Naskh Arabic", "Amiri", "Geeza Pro", "Traditional Arabic", Georgia, serif; }
 article { max-inline-size: 40rem; margin: 3rem auto; padding: 0 1.25rem; }
 h1, h2, h3, h4 { line-height: 1.4; text-wrap: balance; }
+ul[dir=rtl] > li[dir=ltr], ol[dir=rtl] > li[dir=ltr], ul[dir=ltr] > li[dir=rtl], ol[dir=ltr] > li[dir=rtl] { margin-inline-start: 2.5rem; }
 h1 { font-size: 2.1rem; margin: 0; }
 hgroup p { margin: 0 0 .25rem; opacity: .75; }
 address { font-style: normal; opacity: .75; }
