@@ -1,4 +1,4 @@
-import { type DragEvent, useEffect } from 'react'
+import { type DragEvent, useEffect, useMemo } from 'react'
 import { Editor, Element, Transforms } from 'slate'
 import { Editable, ReactEditor, Slate } from 'slate-react'
 import type { Direction } from '../article/bidi/direction.ts'
@@ -6,6 +6,7 @@ import type { CommandId } from '../article/commands.ts'
 import type { ArticleEditor, Command, Language } from '../article/element.ts'
 import { emptyOf } from '../article/empty.ts'
 import { ElementView } from './ElementView.tsx'
+import { isolatedLetters } from './isolated-letters.ts'
 import { keepInSight } from './keep-in-sight.ts'
 import { pressKey } from './keys.ts'
 import { LeafView } from './LeafView.tsx'
@@ -25,6 +26,7 @@ interface ArticleBodyProps {
 /** The body of the open article, where one writes. */
 export function ArticleBody({ editor, language, base, label, onCommand, onPictures }: ArticleBodyProps) {
   useEffect(() => watchLetters(editor), [editor])
+  const decorate = useMemo(() => isolatedLetters(editor, base), [editor, base])
   return (
     <Slate editor={editor} initialValue={editor.children}>
       <Editable
@@ -36,6 +38,7 @@ export function ArticleBody({ editor, language, base, label, onCommand, onPictur
         aria-label={label}
         spellCheck={false}
         autoCorrect="off"
+        decorate={decorate}
         renderElement={ElementView}
         renderLeaf={LeafView}
         scrollSelectionIntoView={keepInSight}

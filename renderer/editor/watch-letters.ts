@@ -31,7 +31,7 @@ export function watchLetters(editor: ArticleEditor): () => void {
 }
 
 function earsFor(editor: ArticleEditor): Ears {
-  const typing: { letter: Letter | null; last: globalThis.Text | null } = { letter: null, last: null }
+  const typing: { coming: Letter | null; last: Letter | null } = { coming: null, last: null }
   const draw = () => {
     drawNow(editor)
     return true
@@ -42,17 +42,17 @@ function earsFor(editor: ArticleEditor): Ears {
     keypress: key,
     keyup: (event) => !isLetterKey(editor, event),
     beforeinput: (event) => {
-      typing.letter = event instanceof InputEvent ? letterOf(editor, event, typing.last) : null
-      typing.last = typing.letter?.shown ?? null
-      return typing.letter === null && draw()
+      typing.coming = event instanceof InputEvent ? letterOf(editor, event, typing.last) : null
+      typing.last = typing.coming
+      return typing.coming === null && draw()
     },
     input: () => {
-      const { letter } = typing
-      typing.letter = null
-      if (letter) takeIn(editor, letter)
-      return letter === null
+      const { coming } = typing
+      typing.coming = null
+      if (coming) takeIn(editor, coming)
+      return coming === null
     },
-    selectionchange: () => !(isHeld(editor) && caretIsAt(editor, typing.last)) && draw(),
+    selectionchange: () => !(isHeld(editor) && caretIsBehind(typing.last)) && draw(),
     ...Object.fromEntries(wakers.map((name) => [name, draw])),
   }
 }
@@ -80,32 +80,48 @@ const isLetterKey = (editor: ArticleEditor, event: Event): boolean =>
 function letterOf(
   editor: ArticleEditor,
   { inputType, data, isComposing, target }: InputEvent,
-  last: globalThis.Text | null,
+  last: Letter | null,
 ): Letter | null {
   const { selection, marks } = editor
   if (inputType !== 'insertText' || !data || !/^[\p{L}\p{N} ]$/u.test(data) || isComposing) return null
   if (!selection || marks || Range.isExpanded(selection)) return null
   if (!ReactEditor.hasEditableTarget(editor, target)) return null
   const { path, offset } = selection.anchor
-  const shown = offset > 0 ? caretText(offset) : null
-  const holder = shown?.parentElement?.closest('[data-slate-node="text"]')
-  if (!shown || !holder) return null
+  const caret = caretText()
+  const holder = caret?.shown.parentElement?.closest('[data-slate-node="text"]')
+  if (!caret || caret.offset === 0 || !holder) return null
+  const { shown } = caret
   const text = Node.leaf(editor, path)
-  const isKnown = shown === last && isHeld(editor)
+  const isKnown = shown === last?.shown && isHeld(editor)
   if (!isKnown && ReactEditor.toSlateNode(editor, holder) !== text) return null
-  if (shown.data !== text.text) return null
+  if (caret.offset + lettersBefore(shown, holder) !== offset || holder.textContent !== text.text) return null
   // Chromium puts a letter at the end of a link behind it (crbug.com/1259100).
-  return offset === text.text.length && holder.closest('a') ? null : { typed: data, shown, offset }
+  if (offset === text.text.length && holder.closest('a')) return null
+  return { typed: data, shown, offset: caret.offset }
 }
 
-/** The text on the page in which the caret stands at this offset. */
-function caretText(offset: number): globalThis.Text | null {
-  const { anchorNode, anchorOffset, isCollapsed } = document.getSelection() ?? {}
-  return isCollapsed && anchorOffset === offset && anchorNode instanceof globalThis.Text ? anchorNode : null
+/** The text on the page in which the caret stands, and where in it. */
+function caretText(): { readonly shown: globalThis.Text; readonly offset: number } | null {
+  const { anchorNode, anchorOffset = 0, isCollapsed } = document.getSelection() ?? {}
+  return isCollapsed && anchorNode instanceof globalThis.Text
+    ? { shown: anchorNode, offset: anchorOffset }
+    : null
 }
 
-const caretIsAt = ({ selection }: ArticleEditor, shown: globalThis.Text | null): boolean =>
-  selection !== null && shown !== null && caretText(selection.anchor.offset) === shown
+/** The letters of the same text that stand before this stretch of it: an isolate parts a text in stretches. */
+function lettersBefore(shown: globalThis.Text, holder: Element): number {
+  if (holder.childElementCount === 1) return 0
+  const range = document.createRange()
+  range.setStart(holder, 0)
+  range.setEndBefore(shown)
+  return range.toString().length
+}
+
+/** Whether the caret stands behind the last letter that was typed. */
+const caretIsBehind = (typed: Letter | null): boolean => {
+  const caret = typed && caretText()
+  return caret !== null && caret.shown === typed?.shown && caret.offset === typed.offset + typed.typed.length
+}
 
 function takeIn(editor: ArticleEditor, { typed, shown, offset }: Letter): void {
   const before = editor.children
