@@ -6,6 +6,7 @@ import { elements } from '../elements/index.ts'
 import type { HtmlNode } from '../html/node.ts'
 import { isInline, specOf } from '../spec-of.ts'
 import { tidySpaces } from '../text/white-space.ts'
+import { isolatesAround } from './isolates-around.ts'
 import { writeText } from './write-text.ts'
 
 export interface WriteOptions {
@@ -48,8 +49,11 @@ function writeParts(block: ArticleElement, around: Surroundings, options: WriteO
 }
 
 function writeInlines(block: ArticleElement, options: WriteOptions): readonly HtmlNode[] {
-  return writeText(tidySpaces(block.children), (element, content) =>
-    isInline(element) ? write(element, content, undefined, options) : [],
+  const children = tidySpaces(block.children)
+  return writeText(
+    children,
+    (element, content) => (isInline(element) ? write(element, content, undefined, options) : []),
+    isolatesAround(children, directionOf(block, options.base)),
   )
 }
 
