@@ -39,7 +39,7 @@ function dropImpliedIsolates(block: ArticleElement, direction: Direction): Artic
     const start = starts[index] ?? 0
     return !kept.some((wish) => wish.start <= start && start < wish.end)
   })
-  return { ...block, children: settle(withoutWish(block.children, new Set(implied))) } as ArticleElement
+  return { ...block, children: settle(withoutWish(block.children, new Set(implied))) }
 }
 
 const isAlike = (one: Isolate, other: Isolate) =>
