@@ -1,6 +1,7 @@
 import type { BaseEditor, Descendant, Path } from 'slate'
 import type { HistoryEditor } from 'slate-history'
 import type { Direction } from './bidi/direction.ts'
+import type { IsolateWish } from './bidi/isolates.ts'
 import type { elements } from './elements/index.ts'
 import type { HtmlElement, HtmlNode } from './html/node.ts'
 import type { IconName } from './icon-name.ts'
@@ -167,7 +168,8 @@ export interface MarkSpec<Name extends string> {
 export type Language = 'ar' | 'fr' | 'en'
 export type AnyElementSpec = (typeof elements)[number]
 export type MarkName = (typeof marks)[number]['name']
-export type ArticleText = { text: string } & { [Name in MarkName]?: true }
+/** Letters with their marks, and whether the writer wants them laid out by themselves, or plainly. */
+export type ArticleText = { text: string; isolate?: IsolateWish } & { [Name in MarkName]?: true }
 export type ElementCommandId = AnyElementSpec['commands'][number]['id']
 
 /** A place in an article, as Slate's path. */

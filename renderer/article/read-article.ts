@@ -1,5 +1,6 @@
 import './elements/index.ts'
 import { type Article, articleFormat } from './article.ts'
+import { isolateWishes } from './bidi/isolates.ts'
 import type { ArticleElement, ArticleText } from './element.ts'
 import { fitBody } from './fit.ts'
 import { marks } from './marks/index.ts'
@@ -80,7 +81,7 @@ function readNode(
   problems: ArticleProblem[],
   depth: number,
 ): (ArticleElement | ArticleText)[] {
-  if (isRecord(raw) && typeof raw['text'] === 'string') return [readText(raw, raw['text'])]
+  if (isRecord(raw) && typeof raw['text'] === 'string') return [readText(raw, raw['text'], at, problems)]
   const type = isRecord(raw) ? raw['type'] : undefined
   const spec = typeof type === 'string' ? findSpec(type) : undefined
   if (!isRecord(raw) || !spec) {
@@ -101,9 +102,19 @@ function readNode(
   return [element as unknown as ArticleElement]
 }
 
-function readText(raw: Readonly<Record<string, unknown>>, text: string): ArticleText {
+function readText(
+  raw: Readonly<Record<string, unknown>>,
+  text: string,
+  at: string,
+  problems: ArticleProblem[],
+): ArticleText {
+  const { isolate } = raw
+  const wish = isolateWishes.find((each) => each === isolate)
+  if (isolate !== undefined && !wish) {
+    problems.push({ at: `${at}.isolate`, found: describe(isolate), expected: 'ltr, rtl or none' })
+  }
   const carried = marks.filter(({ name }) => raw[name] === true).map(({ name }) => [name, true] as const)
-  return { text: text.toWellFormed(), ...Object.fromEntries(carried) }
+  return { text: text.toWellFormed(), ...Object.fromEntries(carried), ...(wish ? { isolate: wish } : {}) }
 }
 
 function readProperties(

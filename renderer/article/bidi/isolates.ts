@@ -8,7 +8,8 @@ import { everyNumber, overlap, type Token, type TokenName, tokensIn } from './to
 import { mayTurn, type Window, windowsOf } from './windows.ts'
 
 /** What the writer wants of some letters: an isolate of a direction, or none where the line would get one. */
-export type IsolateWish = Direction | 'none'
+export type IsolateWish = (typeof isolateWishes)[number]
+export const isolateWishes = ['ltr', 'rtl', 'none'] as const
 
 /** Letters of a block with the writer's wish for them. */
 export interface WishedText {

@@ -6,6 +6,7 @@ import { elements } from '../elements/index.ts'
 import type { HtmlNode } from '../html/node.ts'
 import { isInline, specOf } from '../spec-of.ts'
 import { tidySpaces } from '../text/white-space.ts'
+import { isolatesAround } from './isolates-around.ts'
 import { writeText } from './write-text.ts'
 
 export interface WriteOptions {
@@ -35,7 +36,9 @@ function writeBlock(block: ArticleElement, around: Surroundings, options: WriteO
   const direction = directionOf(block, options.base, around.direction)
   const carries = kind === 'part' ? 'where it differs' : around.carries
   const content =
-    'blocks' in holds ? writeParts(block, { direction, carries }, options) : writeInlines(block, options)
+    'blocks' in holds
+      ? writeParts(block, { direction, carries }, options)
+      : writeInlines(block, direction, options)
   if ('blocks' in holds && content.length === 0) return []
   const place = carries === 'always' || direction !== around.direction ? { dir: direction } : undefined
   return write(block, content, place, options)
@@ -47,9 +50,16 @@ function writeParts(block: ArticleElement, around: Surroundings, options: WriteO
   )
 }
 
-function writeInlines(block: ArticleElement, options: WriteOptions): readonly HtmlNode[] {
-  return writeText(tidySpaces(block.children), (element, content) =>
-    isInline(element) ? write(element, content, undefined, options) : [],
+function writeInlines(
+  block: ArticleElement,
+  direction: Direction,
+  options: WriteOptions,
+): readonly HtmlNode[] {
+  const children = tidySpaces(block.children)
+  return writeText(
+    children,
+    (element, content) => (isInline(element) ? write(element, content, undefined, options) : []),
+    isolatesAround(children, direction),
   )
 }
 

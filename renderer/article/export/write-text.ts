@@ -1,4 +1,5 @@
-import { type Descendant, Element } from 'slate'
+import { type Descendant, Element, Node } from 'slate'
+import type { Isolate } from '../bidi/isolates.ts'
 import type { ArticleText, MarkName } from '../element.ts'
 import { type HtmlNode, html } from '../html/node.ts'
 import { marks } from '../marks/index.ts'
@@ -6,16 +7,121 @@ import { marks } from '../marks/index.ts'
 /** How an inline element is written, with its content already HTML. */
 export type WriteInline = (element: Element, content: readonly HtmlNode[]) => readonly HtmlNode[]
 
-/** Letters with their marks, line breaks and inline elements as HTML; neighbours that share a mark share its tag. */
-export function writeText(children: readonly Descendant[], writeInline: WriteInline): readonly HtmlNode[] {
-  return runsOf(children).flatMap((run) =>
-    Element.isElement(run)
-      ? writeInline(run, writeText(run.children, writeInline))
-      : nest(
-          run,
-          marks.map(({ name }) => name),
-        ),
+/**
+ * Letters with their marks, line breaks and inline elements as HTML; neighbours that share a mark share its tag. An isolate
+ * is a tag inside the marks and links that hold it whole, and outside of those that it crosses. `from` is where the children
+ * begin in the text that the isolates are of; none may cross the edge of an inline element.
+ */
+export function writeText(
+  children: readonly Descendant[],
+  writeInline: WriteInline,
+  isolates: readonly Isolate[] = [],
+  from = 0,
+): readonly HtmlNode[] {
+  const runs = placed(runsOf(children), from, (run) => (Element.isElement(run) ? [run] : run))
+  return writeIsolated(children, crossing(isolates, runs), isolates, from, {
+    inside: (part, inner, start) => writeText(part, writeInline, inner, start),
+    plain: (part, start) =>
+      placed(runsOf(part), start, (run) => (Element.isElement(run) ? [run] : run)).flatMap((run) => {
+        const inner = isolates.filter((isolate) => isInside(isolate, run))
+        return Element.isElement(run.group)
+          ? writeInline(run.group, writeText(run.group.children, writeInline, inner, run.start))
+          : nest(run.group, markNames, inner, run.start)
+      }),
+  })
+}
+
+const markNames = marks.map(({ name }) => name)
+
+interface Place {
+  readonly start: number
+  readonly end: number
+}
+
+const isInside = (one: Place, other: Place) => one.start >= other.start && one.end <= other.end
+
+/** The isolates that none of the places holds whole. */
+const crossing = (isolates: readonly Isolate[], places: readonly Place[]) =>
+  isolates.filter((isolate) => !places.some((place) => isInside(isolate, place)))
+
+/** Groups of nodes with where their letters stand. */
+function placed<Group>(
+  groups: readonly Group[],
+  from: number,
+  nodesOf: (group: Group) => readonly Descendant[],
+): readonly (Place & { readonly group: Group })[] {
+  const place = { at: from }
+  return groups.map((group) => {
+    const start = place.at
+    place.at += nodesOf(group).reduce((sum, node) => sum + Node.string(node).length, 0)
+    return { group, start, end: place.at }
+  })
+}
+
+interface Writers<Part extends Descendant> {
+  inside(part: readonly Part[], inner: readonly Isolate[], start: number): readonly HtmlNode[]
+  plain(part: readonly Part[], start: number): readonly HtmlNode[]
+}
+
+/** The nodes with a tag round each of the outer isolates. */
+function writeIsolated<Part extends Descendant>(
+  nodes: readonly Part[],
+  outer: readonly Isolate[],
+  isolates: readonly Isolate[],
+  from: number,
+  { inside, plain }: Writers<Part>,
+): readonly HtmlNode[] {
+  const outermost = outer.filter((one) => !outer.some((other) => other !== one && isInside(one, other)))
+  return cut(nodes, outermost, from).flatMap(({ isolate, part, start }) => {
+    if (!isolate) return plain(part, start)
+    const { direction, language } = isolate
+    const inner = isolates.filter((other) => other !== isolate && isInside(other, isolate))
+    return [
+      html(
+        'span',
+        { dir: direction, ...(language ? { lang: language } : {}) },
+        ...inside(part, inner, start),
+      ),
+    ]
+  })
+}
+
+interface Cut<Part> {
+  readonly isolate: Isolate | undefined
+  readonly part: readonly Part[]
+  readonly start: number
+}
+
+/** The nodes, parted where an isolate begins or ends. */
+function cut<Part extends Descendant>(
+  nodes: readonly Part[],
+  isolates: readonly Isolate[],
+  from: number,
+): readonly Cut<Part>[] {
+  const edges = isolates.flatMap(({ start, end }) => [start, end])
+  const pieces = placed(nodes, from, (node) => [node]).flatMap((place) => piecesOf(place, edges))
+  return placed(pieces, from, (piece) => [piece]).reduce<readonly Cut<Part>[]>(
+    (cuts, { group, start, end }) => {
+      const isolate = isolates.find((one) => end > start && isInside({ start, end }, one))
+      const last = cuts.at(-1)
+      return last && last.isolate === isolate
+        ? [...cuts.slice(0, -1), { ...last, part: [...last.part, group] }]
+        : [...cuts, { isolate, part: [group], start }]
+    },
+    [],
   )
+}
+
+function piecesOf<Part extends Descendant>(
+  { group, start, end }: Place & { readonly group: Part },
+  edges: readonly number[],
+): readonly Part[] {
+  if (Element.isElement(group)) return [group]
+  const inside = edges.filter((edge) => edge > start && edge < end).toSorted((one, other) => one - other)
+  return [start, ...inside].map((from, index) => ({
+    ...group,
+    text: group.text.slice(from - start, (inside[index] ?? end) - start),
+  }))
 }
 
 /** Stretches of texts, cut at inline elements. */
@@ -28,14 +134,33 @@ function runsOf(children: readonly Descendant[]): readonly (Element | readonly A
   }, [])
 }
 
-function nest(texts: readonly ArticleText[], names: readonly MarkName[]): readonly HtmlNode[] {
+function nest(
+  texts: readonly ArticleText[],
+  names: readonly MarkName[],
+  isolates: readonly Isolate[],
+  from: number,
+): readonly HtmlNode[] {
   const [name, ...inner] = names
-  if (name === undefined) return joinText(texts.flatMap(({ text }) => writeLines(text)))
-  const tag = marks.find((mark) => mark.name === name)?.tag ?? 'span'
+  const parts = (some: readonly ArticleText[], start: number) =>
+    name === undefined
+      ? []
+      : placed(
+          stretches(some, (text) => text[name] === true),
+          start,
+          ({ part }) => part,
+        )
   return joinText(
-    stretches(texts, (text) => text[name] === true).flatMap(({ has, part }) => {
-      const content = nest(part, inner)
-      return has ? [html(tag, {}, ...content)] : content
+    writeIsolated(texts, crossing(isolates, parts(texts, from)), isolates, from, {
+      inside: (part, within, start) => nest(part, names, within, start),
+      plain: (part, start) => {
+        if (name === undefined) return part.flatMap(({ text }) => writeLines(text))
+        const tag = marks.find((mark) => mark.name === name)?.tag ?? 'span'
+        return parts(part, start).flatMap((place) => {
+          const within = isolates.filter((isolate) => isInside(isolate, place))
+          const content = nest(place.group.part, inner, within, place.start)
+          return place.group.has ? [html(tag, {}, ...content)] : content
+        })
+      },
     }),
   )
 }

@@ -2,13 +2,15 @@ import { type Descendant, Element } from 'slate'
 import type { Direction } from '../bidi/direction.ts'
 import type { HtmlElement, HtmlNode } from '../html/node.ts'
 import { blockFrom, looseIntoBlocks, putAround, type Started, textBlocksFrom } from './build-blocks.ts'
-import { sharedDirection, writtenDirection } from './read-direction.ts'
+import { inlineDirection, sharedDirection, writtenDirection } from './read-direction.ts'
 import { type Marks, marksByStyle, marksInside } from './read-marks.ts'
 import { type Recognised, recogniseElement } from './read-rules.ts'
 import { styleOf } from './style.ts'
 import { blockDisplays, blockTags, droppedTags, linedTags } from './tags.ts'
 
 interface Surroundings {
+  /** The direction of an inline tag around, which isolates its letters. */
+  readonly isolate?: Direction
   readonly parent: HtmlElement | undefined
   readonly marks: Marks
   readonly keepsLines: boolean
@@ -46,19 +48,25 @@ const readAll = (nodes: readonly HtmlNode[], around: Surroundings) =>
 
 function read(node: HtmlNode, around: Surroundings): Descendant[] {
   if (typeof node === 'string') return readLetters(node, around)
-  if (node.tag === 'br') return [{ ...around.marks, text: '\n' }]
+  if (node.tag === 'br') return [{ ...around.marks, ...isolated(around), text: '\n' }]
   const recognised = recogniseElement(node, around.parent)
   if (recognised) return readElement(recognised, node, around)
   if (droppedTags.has(node.tag)) return []
-  const content = readAll(node.children, inside(node, around, marksInside(node, around.marks)))
-  return isBlock(node) ? looseIntoBlocks(content, around.direction) : content
+  const block = isBlock(node)
+  const within = inside(node, around, marksInside(node, around.marks))
+  const isolate = block ? undefined : inlineDirection(node)
+  const content = readAll(node.children, isolate ? { ...within, isolate } : within)
+  return block ? looseIntoBlocks(content, around.direction) : content
 }
 
 /** White space of the source is one space, save where lines count (CSS Text 3, 4.1.1). */
-function readLetters(source: string, { marks, keepsLines }: Surroundings): Descendant[] {
+function readLetters(source: string, around: Surroundings): Descendant[] {
+  const { marks, keepsLines } = around
   const text = keepsLines ? source.replace(/\r\n?/g, '\n') : source.replace(/[\t\n\f\r ]+/g, ' ')
-  return text === '' ? [] : [{ ...marks, text }]
+  return text === '' ? [] : [{ ...marks, ...isolated(around), text }]
 }
+
+const isolated = ({ isolate }: Surroundings) => (isolate ? { isolate } : {})
 
 function inside(node: HtmlElement, around: Surroundings, marks: Marks): Surroundings {
   const whiteSpace = styleOf(node)['white-space']

@@ -8,9 +8,31 @@ export function writtenDirection(element: HtmlElement): Direction | undefined {
   return written === 'ltr' || written === 'rtl' ? written : undefined
 }
 
+/** Their direction is that of some letters. */
+const isolatingTags = new Set(['span', 'bdi'])
+
 /** The direction that all element children of a tag are given alike; they vanish into it. */
 export function sharedDirection(element: HtmlElement): Direction | undefined {
-  const directions = new Set(element.children.filter((child) => isHtmlElement(child)).map(writtenDirection))
+  const directions = new Set(
+    element.children
+      .filter((child) => isHtmlElement(child))
+      .filter(({ tag }) => !isolatingTags.has(tag))
+      .map(writtenDirection),
+  )
   const [first] = directions
   return directions.size === 1 ? first : undefined
 }
+
+/**
+ * The direction in which an inline tag isolates its letters: by `dir` (HTML, 15.3.6), or by CSS where it says that it
+ * isolates; undefined where it does not.
+ */
+export function inlineDirection(element: HtmlElement): Direction | undefined {
+  const isolates =
+    'dir' in element.attributes ||
+    element.tag === 'bdi' ||
+    isolating.test(styleOf(element)['unicode-bidi'] ?? '')
+  return isolates ? writtenDirection(element) : undefined
+}
+
+const isolating = /isolate|embed/

@@ -1,0 +1,81 @@
+import { type Descendant, Element, Node } from 'slate'
+import type { Direction } from '../bidi/direction.ts'
+import { type Isolate, isolatesOf } from '../bidi/isolates.ts'
+import { paintedOrder } from '../bidi/order.ts'
+import type { ArticleText } from '../element.ts'
+
+/**
+ * The isolates of a text block's children that an export needs, by offsets into its whole text: none crosses the edge of a
+ * link. One that would is widened to the whole link where that keeps the order, else it is cut there.
+ */
+export function isolatesAround(children: readonly Descendant[], direction: Direction): readonly Isolate[] {
+  const texts = textsOf(children)
+  const text = texts.map((each) => each.text).join('')
+  return linksIn(children).reduce<readonly Isolate[]>(
+    (isolates, link) => besideLink(text, direction, isolates, link),
+    neededIsolates(texts, direction),
+  )
+}
+
+/** The isolates of texts without those wishes that change nothing: they are the writer's, not the reader's. */
+export function neededIsolates(texts: readonly ArticleText[], direction: Direction): readonly Isolate[] {
+  const text = texts.map((each) => each.text).join('')
+  const isolates = isolatesOf(texts, direction)
+  return isolates
+    .filter(({ reason }) => reason === 'wish')
+    .reduce((left, wish) => {
+      const others = left.filter((isolate) => isolate !== wish)
+      return isSame(text, direction, others, isolates) ? others : left
+    }, isolates)
+}
+
+const isSame = (text: string, direction: Direction, one: readonly Isolate[], other: readonly Isolate[]) =>
+  paintedOrder(text, direction, one).join() === paintedOrder(text, direction, other).join()
+
+export const textsOf = (nodes: readonly Descendant[]): readonly ArticleText[] =>
+  nodes.flatMap((node) => (Element.isElement(node) ? textsOf(node.children) : [node]))
+
+interface Place {
+  readonly start: number
+  readonly end: number
+}
+
+function linksIn(children: readonly Descendant[]): readonly Place[] {
+  const place = { at: 0 }
+  return children.flatMap((child) => {
+    const start = place.at
+    place.at += Node.string(child).length
+    return Element.isElement(child) ? [{ start, end: place.at }] : []
+  })
+}
+
+const crosses = (one: Place, other: Place) =>
+  one.start < other.end &&
+  other.start < one.end &&
+  !(one.start <= other.start && other.end <= one.end) &&
+  !(other.start <= one.start && one.end <= other.end)
+
+function besideLink(
+  text: string,
+  direction: Direction,
+  isolates: readonly Isolate[],
+  link: Place,
+): readonly Isolate[] {
+  return isolates.reduce((done, isolate) => {
+    if (!crosses(isolate, link)) return done
+    const others = done.filter((other) => other !== isolate)
+    const wide = {
+      ...isolate,
+      start: Math.min(isolate.start, link.start),
+      end: Math.max(isolate.end, link.end),
+    }
+    const widened = sorted([...others, wide])
+    const fits = !others.some((other) => crosses(other, wide))
+    if (fits && isSame(text, direction, widened, isolates)) return widened
+    const edge = isolate.start < link.start ? link.start : link.end
+    return sorted([...others, { ...isolate, end: edge }, { ...isolate, start: edge }])
+  }, isolates)
+}
+
+const sorted = (isolates: readonly Isolate[]) =>
+  isolates.toSorted((one, other) => one.start - other.start || other.end - one.end)
