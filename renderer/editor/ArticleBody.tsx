@@ -7,7 +7,7 @@ import type { ArticleEditor, Command, Language } from '../article/element.ts'
 import { emptyOf } from '../article/empty.ts'
 import { ElementView } from './ElementView.tsx'
 import { keepInSight } from './keep-in-sight.ts'
-import { pressKey } from './keys.ts'
+import { type Keyboard, pressKey, releaseKey } from './keys.ts'
 import { LeafView } from './LeafView.tsx'
 import { letterByBrowser } from './letter-by-browser.ts'
 import { takeSelection } from './take-selection.ts'
@@ -18,6 +18,7 @@ interface ArticleBodyProps {
   readonly language: Language
   readonly base: Direction
   readonly label: string
+  readonly keyboard: Keyboard
   readonly onChange: () => void
   readonly onCommand: (command: Command<CommandId>) => void
   readonly onPictures: (files: readonly File[]) => void
@@ -29,6 +30,7 @@ export function ArticleBody({
   language,
   base,
   label,
+  keyboard,
   onChange,
   onCommand,
   onPictures,
@@ -50,7 +52,10 @@ export function ArticleBody({
         scrollSelectionIntoView={keepInSight}
         onDOMBeforeInput={letters.onDOMBeforeInput}
         onInput={letters.onInput}
-        onKeyDown={(event) => pressKey(editor, event, onCommand)}
+        onKeyDown={(event) => pressKey(editor, event, keyboard, onCommand)}
+        onKeyUp={(event) => {
+          releaseKey(editor, event, onCommand)
+        }}
         onDrop={(event) => dropPictures(editor, event, onPictures)}
         onClick={(event) => {
           if (event.target === event.currentTarget) writeOn(editor)
