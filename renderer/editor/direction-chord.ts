@@ -20,8 +20,8 @@ export function directionChord() {
       pressed.add(code)
     },
     release({ code }: KeyState): Direction | null {
-      const direction = pairs[Array.from(pressed).sort().join(' ')]
-      if (!direction || !pressed.has(code)) return null
+      if (pressed.size !== 2 || !pressed.has(code)) return null
+      const direction = pairs[Array.from(pressed).sort().join(' ')] ?? null
       pressed.clear()
       return direction
     },

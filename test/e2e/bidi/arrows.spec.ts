@@ -1,46 +1,21 @@
 import { expect, type Page, test } from '@playwright/test'
+import { loadSpecimen, openBody } from '../../kit/caret-specimen.ts'
 import { type CaretPlace, walk, watchCaret } from '../../kit/caret-walk.ts'
-import { type DeskUnderTest, launchDesk } from '../../kit/launch-desk.ts'
-import { bodyOf } from '../../kit/typing.ts'
+import type { DeskUnderTest } from '../../kit/launch-desk.ts'
 import { specimens } from './specimens.ts'
 
 let desk: DeskUnderTest
 let page: Page
 
 test.beforeAll(async () => {
-  desk = await launchDesk()
+  desk = await openBody()
   page = desk.page
-  await page.locator('.library-new').click()
-  await page.getByRole('dialog').getByRole('button', { name: 'صفحة بيضاء' }).click()
-  await bodyOf(page).click()
   await watchCaret(page)
 })
 
 test.afterAll(async () => {
   await desk.close()
 })
-
-/** Puts a specimen in the emptied body, and the caret in its block. */
-async function load(specimen: string): Promise<string> {
-  await page.keyboard.press('Control+a')
-  await page.keyboard.press('Delete')
-  await page.keyboard.press('Backspace')
-  return page.evaluate(async (given) => {
-    const data = new DataTransfer()
-    if (given.startsWith('<')) data.setData('text/html', given)
-    else data.setData('text/plain', given)
-    const body = document.querySelector('.article-body')
-    body?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
-    const block = body
-      ?.querySelector('[data-slate-string]')
-      ?.closest('[data-slate-node="element"]:not([data-slate-inline])')
-    const strings = Array.from(block?.querySelectorAll('[data-slate-string]') ?? [])
-    const first = strings[0]?.firstChild
-    if (first) document.getSelection()?.collapse(first, 0)
-    return strings.map(({ textContent }) => textContent).join('')
-  }, specimen)
-}
 
 const toRightEdge = () =>
   page.evaluate(() => {
@@ -70,7 +45,7 @@ function wrongStep(places: readonly CaretPlace[], sign: 1 | -1): string | null {
 
 /** What is wrong with the walks through a specimen, both ways; nothing where all is right. */
 async function faultsOf(specimen: string): Promise<readonly string[]> {
-  const text = await load(specimen)
+  const text = await loadSpecimen(page, specimen)
   const stops = stopsOf(text)
   await toRightEdge()
   const left = await walk(desk, 'Left', stops.length - 1)
@@ -102,7 +77,7 @@ test('an arrow moves the caret its own way on the screen, through every place of
 
 test('without Shift, an arrow leaves a selection on its own side', async () => {
   const text = 'قال FIFA اليوم'
-  await load(text)
+  await loadSpecimen(page, text)
   await walk(desk, 'Left', 5)
   const inside = await walk(desk, 'Left', 2, 'shift')
   expect(inside.map(({ offset }) => offset)).toEqual([6, 5])
@@ -110,28 +85,7 @@ test('without Shift, an arrow leaves a selection on its own side', async () => {
 })
 
 test('Ctrl and an arrow move by words on the screen, in both scripts', async () => {
-  await load('قال FIFA World اليوم')
+  await loadSpecimen(page, 'قال FIFA World اليوم')
   const places = await walk(desk, 'Left', 4, 'control')
   expect(places.map(({ offset }) => offset)).toEqual([3, 9, 14, 20])
-})
-
-test('both keys of Ctrl and Shift on one side set the direction, when nothing else was pressed', async () => {
-  await load('قال FIFA اليوم')
-  const block = bodyOf(page).locator('p').first()
-  const chord = async (...keys: readonly string[]) => {
-    for (const key of keys) await page.keyboard.down(key)
-    for (const key of keys) await page.keyboard.up(key)
-  }
-  await chord('ControlLeft', 'ShiftLeft')
-  await expect(block).toHaveAttribute('dir', 'ltr')
-  await chord('ControlLeft', 'ShiftRight')
-  await chord('ControlRight', 'ShiftRight', 'ArrowLeft')
-  await expect(block).toHaveAttribute('dir', 'ltr')
-  await chord('ShiftRight', 'ControlRight')
-  await expect(block).toHaveAttribute('dir', 'rtl')
-  await page.keyboard.press('End')
-  await page.keyboard.press('Enter')
-  await chord('ControlLeft', 'ShiftLeft')
-  await expect(bodyOf(page).locator('p')).toHaveCount(2)
-  await expect(bodyOf(page).locator('p').last()).toHaveAttribute('dir', 'ltr')
 })

@@ -163,9 +163,10 @@ export const specimens: readonly string[] = [
   '<ul><li>قال FIFA اليوم</li></ul>',
   '<ol><li>FIFA قال اليوم</li></ol>',
   '<blockquote><p>قال FIFA اليوم</p></blockquote>',
-  '<table><tr><td>قال FIFA اليوم</td></tr></table>',
   '<p dir="ltr">قال FIFA اليوم</p>',
   '<p dir="ltr">قال الوزير أمس</p>',
   '<p dir="rtl">The minister said so today</p>',
   '<p dir="rtl">The minister (FIFA) said so!</p>',
+  // A table stays when all is deleted: it comes last.
+  '<table><tr><td>قال FIFA اليوم</td></tr></table>',
 ]
