@@ -42,6 +42,7 @@ export const settingsTable = {
   /** Put on new articles. */
   byline: text('', 200),
   textSize: number(19, 12, 40),
+  arrowKeys: oneOf('visual', 'logical'),
   libraryShown: flag(true),
   storyShown: flag(true),
   librarySort: oneOf('modified', 'headline', 'byline', 'status', 'published', 'words'),

@@ -59,6 +59,14 @@ export function SettingsDialog({
           if (textSize >= 14 && textSize <= 32) onChange({ textSize })
         }}
       />
+      <Choice
+        label={words.settings.arrowKeys}
+        value={settings.arrowKeys}
+        options={words.settings.arrowOrders}
+        onValue={(arrowKeys) => {
+          onChange({ arrowKeys })
+        }}
+      />
       <Field
         label={words.settings.byline}
         value={settings.byline}

@@ -47,6 +47,7 @@ export function Workspace({
 }: WorkspaceProps) {
   const words = useWords()
   const story = useStore(open.story)
+  const { arrowKeys } = useStore(session.settings)
   const { editor } = open
   const base = directionOfLanguage(story.language)
   const [ask, setAsk] = useState<Ask | null>(null)
@@ -113,6 +114,7 @@ export function Workspace({
                 language={story.language}
                 base={base}
                 label={words.story.body}
+                keyboard={{ mac: info.platform === 'mac', arrows: arrowKeys }}
                 onCommand={start}
                 onPictures={(files) => void addPictures(files)}
               />

@@ -8,7 +8,7 @@ import { emptyOf } from '../article/empty.ts'
 import { ElementView } from './ElementView.tsx'
 import { isolatedLetters } from './isolated-letters.ts'
 import { keepInSight } from './keep-in-sight.ts'
-import { pressKey } from './keys.ts'
+import { type Keyboard, pressKey, releaseKey } from './keys.ts'
 import { LeafView } from './LeafView.tsx'
 import { takeSelection } from './take-selection.ts'
 import { watchLetters } from './watch-letters.ts'
@@ -19,12 +19,21 @@ interface ArticleBodyProps {
   readonly language: Language
   readonly base: Direction
   readonly label: string
+  readonly keyboard: Keyboard
   readonly onCommand: (command: Command<CommandId>) => void
   readonly onPictures: (files: readonly File[]) => void
 }
 
 /** The body of the open article, where one writes. */
-export function ArticleBody({ editor, language, base, label, onCommand, onPictures }: ArticleBodyProps) {
+export function ArticleBody({
+  editor,
+  language,
+  base,
+  label,
+  keyboard,
+  onCommand,
+  onPictures,
+}: ArticleBodyProps) {
   useEffect(() => watchLetters(editor), [editor])
   const decorate = useMemo(() => isolatedLetters(editor, base), [editor, base])
   return (
@@ -42,7 +51,10 @@ export function ArticleBody({ editor, language, base, label, onCommand, onPictur
         renderElement={ElementView}
         renderLeaf={LeafView}
         scrollSelectionIntoView={keepInSight}
-        onKeyDown={(event) => pressKey(editor, event, onCommand)}
+        onKeyDown={(event) => pressKey(editor, event, keyboard, onCommand)}
+        onKeyUp={(event) => {
+          releaseKey(editor, event, onCommand)
+        }}
         onDrop={(event) => dropPictures(editor, event, onPictures)}
         onClick={(event) => {
           if (event.target === event.currentTarget) writeOn(editor)

@@ -224,6 +224,8 @@ export const ar = {
     textSize: 'حجم نص المقال',
     theme: 'المظهر',
     themes: { system: 'حسب النظام', light: 'فاتح', dark: 'داكن' },
+    arrowKeys: 'مفاتيح الأسهم',
+    arrowOrders: { visual: 'حسب اتجاه السهم على الشاشة', logical: 'حسب ترتيب القراءة' },
     byline: 'اسم الكاتب الافتراضي',
   },
   window: {

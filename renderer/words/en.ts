@@ -225,6 +225,8 @@ export const en: InterfaceWords = {
     textSize: 'Size of the text',
     theme: 'Appearance',
     themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    arrowKeys: 'Arrow keys',
+    arrowOrders: { visual: 'As the arrow points on the screen', logical: 'In the order of reading' },
     byline: 'Default byline',
   },
   window: {

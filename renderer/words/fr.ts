@@ -225,6 +225,8 @@ export const fr: InterfaceWords = {
     textSize: 'Taille du texte',
     theme: 'Apparence',
     themes: { system: 'Comme le système', light: 'Clair', dark: 'Sombre' },
+    arrowKeys: 'Touches fléchées',
+    arrowOrders: { visual: 'Dans le sens de la flèche à l’écran', logical: 'Dans l’ordre de lecture' },
     byline: 'Auteur par défaut',
   },
   window: {
