@@ -3,6 +3,7 @@ import type { RenderLeafProps } from 'slate-react'
 import type { ArticleText } from '../article/element.ts'
 import { marks } from '../article/marks/index.ts'
 import type { IsolatedLetters } from './isolated-letters.ts'
+import './isolate.css'
 
 /** Draws letters in the tags of their marks, as the export writes them; those of an isolate as a chip, between its controls. */
 export function LeafView({ leaf, attributes, children }: RenderLeafProps) {

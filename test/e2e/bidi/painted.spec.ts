@@ -1,4 +1,9 @@
+import { writeFile } from 'node:fs/promises'
+import path from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
+import { type Article, emptyArticle } from '../../../renderer/article/article.ts'
+import { exportArticle } from '../../../renderer/article/export/export-article.ts'
+import { web } from '../../../renderer/article/export/profiles/web.ts'
 import { type DeskUnderTest, launchDesk } from '../../kit/launch-desk.ts'
 import { type MixedLine, mixedLine } from '../../kit/mixed-lines.ts'
 import { paintedBlocks } from '../../kit/painted-order.ts'
@@ -66,3 +71,38 @@ test(`the editor paints ${count} mixed lines as they are meant`, async () => {
     expect(without.length, 'plain layout paints most such lines otherwise').toBeGreaterThan(some.length / 2)
   }
 })
+
+/** The body of the lines as the website gets it. */
+function exported(): string {
+  const body = lines.map(({ text, direction }) => ({
+    type: 'paragraph' as const,
+    dir: direction,
+    children: [{ text }],
+  }))
+  const article: Article = { ...emptyArticle('ar'), body }
+  const [first] = exportArticle(article, web)
+  if (!first || !('content' in first)) throw new Error('An export begins with its HTML.')
+  return first.content
+}
+
+for (const host of ['rtl', 'ltr'] as const)
+  test(`the web export paints ${count} mixed lines as they are meant, in an ${host} host`, async () => {
+    const file = path.join(desk.userData, `${host}.html`)
+    await writeFile(
+      file,
+      `<!doctype html><meta charset="utf-8"><style>${unbroken}</style><body dir="${host}">${exported()}`,
+    )
+    const opening = desk.app.waitForEvent('window')
+    await desk.app.evaluate(
+      // The desk's own session loads no files.
+      ({ BrowserWindow }, place) =>
+        new BrowserWindow({ webPreferences: { partition: 'exported' } }).loadFile(place),
+      file,
+    )
+    const page = await opening
+    const blocks = page.locator('p')
+    await expect(blocks).toHaveCount(count)
+    const orders = lines.map(({ intended }) => intended)
+    expect(wrong(await paintedBlocks(blocks, orders), lines, 0)).toEqual([])
+    await page.close()
+  })
