@@ -22,7 +22,7 @@ type Ears = Readonly<Record<string, (event: Event) => boolean>>
 export function watchLetters(editor: ArticleEditor): () => void {
   const ears = earsFor(editor)
   const hear = (event: Event) => {
-    if (ears[event.type]?.(event) === false) event.stopImmediatePropagation()
+    if (ears[event.type]?.(event) === false) event.stopPropagation()
   }
   for (const name of Object.keys(ears)) window.addEventListener(name, hear, { capture: true })
   return () => {
