@@ -44,7 +44,7 @@ function earsFor(editor: ArticleEditor): Ears {
     beforeinput: (event) => {
       typing.coming = event instanceof InputEvent ? letterOf(editor, event, typing.last) : null
       typing.last = typing.coming
-      return typing.coming === null && draw()
+      return typing.coming === null && !insertAtCaret(editor, event)
     },
     input: () => {
       const { coming } = typing
@@ -69,12 +69,27 @@ const wakers = [
   'blur',
 ]
 
+const letter = /^[\p{L}\p{N} ]$/u
+
 /** A key that types one letter in the body and means nothing else. */
 const isLetterKey = (editor: ArticleEditor, event: Event): boolean =>
   event instanceof KeyboardEvent &&
-  /^.$/u.test(event.key) &&
+  letter.test(event.key) &&
   !(event.ctrlKey || event.metaKey || event.altKey || event.isComposing) &&
   ReactEditor.hasEditableTarget(editor, event.target)
+
+/**
+ * Inserts what is typed behind letters that wait: once they are drawn, the event's own ranges tell of the page before. False
+ * where nothing waited, and Slate can do it.
+ */
+function insertAtCaret(editor: ArticleEditor, event: Event): boolean {
+  if (!isHeld(editor)) return false
+  drawNow(editor)
+  if (!(event instanceof InputEvent) || event.inputType !== 'insertText' || event.data === null) return false
+  event.preventDefault()
+  editor.insertText(event.data)
+  return true
+}
 
 /** The letter, where the caret stands behind a letter of a text that is shown just as the article holds it. */
 function letterOf(
@@ -83,7 +98,7 @@ function letterOf(
   last: Letter | null,
 ): Letter | null {
   const { selection, marks } = editor
-  if (inputType !== 'insertText' || !data || !/^[\p{L}\p{N} ]$/u.test(data) || isComposing) return null
+  if (inputType !== 'insertText' || !data || !letter.test(data) || isComposing) return null
   if (!selection || marks || Range.isExpanded(selection)) return null
   if (!ReactEditor.hasEditableTarget(editor, target)) return null
   const { path, offset } = selection.anchor

@@ -8,7 +8,7 @@ import { page as pageProfile } from '../../renderer/article/export/profiles/page
 import { web } from '../../renderer/article/export/profiles/web.ts'
 import { type DeskUnderTest, launchDesk } from '../kit/launch-desk.ts'
 import { readOutline } from '../kit/outline.ts'
-import { bodyOf } from '../kit/typing.ts'
+import { bodyOf, openBlankPage } from '../kit/typing.ts'
 
 /** Words that begin a block, and the side at which its first line begins: its direction, as a reader sees it. */
 const expected = [
@@ -81,9 +81,7 @@ const htmlOf = (profile: Parameters<typeof exportArticle>[1]): string => {
 
 test('in the editor, the side that a block begins at is the direction that it is given', async () => {
   const { page } = desk
-  await page.locator('.library-new').click()
-  await page.getByRole('dialog').getByRole('button', { name: 'صفحة بيضاء' }).click()
-  await bodyOf(page).click()
+  await openBlankPage(page)
   await page.evaluate((html) => {
     document.addEventListener(
       'copy',

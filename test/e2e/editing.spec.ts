@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { type DeskUnderTest, launchDesk } from '../kit/launch-desk.ts'
-import { bodyOf, typeByKeys } from '../kit/typing.ts'
+import { bodyOf, openBlankPage, typeByKeys } from '../kit/typing.ts'
 
 const picture = path.join(import.meta.dirname, 'fixtures/harbour.png')
 
@@ -12,9 +12,7 @@ let page: Page
 test.beforeEach(async () => {
   desk = await launchDesk()
   page = desk.page
-  await page.locator('.library-new').click()
-  await page.getByRole('dialog').getByRole('button', { name: 'صفحة بيضاء' }).click()
-  await bodyOf(page).click()
+  await openBlankPage(page)
 })
 
 test.afterEach(async () => {

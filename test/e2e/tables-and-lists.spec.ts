@@ -4,7 +4,7 @@ import { writeBody } from '../../renderer/article/export/write-body.ts'
 import { printHtml } from '../../renderer/article/html/print.ts'
 import { type DeskUnderTest, launchDesk } from '../kit/launch-desk.ts'
 import { pasteHtml } from '../kit/paste.ts'
-import { bodyOf, typeByKeys, untilSaved } from '../kit/typing.ts'
+import { bodyOf, openBlankPage, typeByKeys, untilSaved } from '../kit/typing.ts'
 
 let desk: DeskUnderTest
 let page: Page
@@ -15,10 +15,7 @@ test.beforeAll(async () => {
 })
 
 test.beforeEach(async () => {
-  await page.locator('.library-new').click()
-  await page.getByRole('dialog').getByRole('button', { name: 'صفحة بيضاء' }).click()
-  await expect(bodyOf(page)).toHaveText(/^\s*$/)
-  await bodyOf(page).click()
+  await openBlankPage(page)
 })
 
 test.afterAll(async () => {

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { type DeskUnderTest, launchDesk } from '../kit/launch-desk.ts'
 import { pasteHtml } from '../kit/paste.ts'
-import { bodyOf, typeByKeys } from '../kit/typing.ts'
+import { bodyOf, openBlankPage, typeByKeys } from '../kit/typing.ts'
 
 let desk: DeskUnderTest
 let page: Page
@@ -12,10 +12,7 @@ test.beforeAll(async () => {
 })
 
 test.beforeEach(async () => {
-  await page.locator('.library-new').click()
-  await page.getByRole('dialog').getByRole('button', { name: 'صفحة بيضاء' }).click()
-  await expect(bodyOf(page)).toHaveText(/^\s*$/)
-  await bodyOf(page).click()
+  await openBlankPage(page)
 })
 
 test.afterAll(async () => {

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 
 /** Presses a key for each letter, as a keyboard does: Arabic letters arrive by the same events as Latin ones. */
 export async function typeByKeys(page: Page, text: string): Promise<void> {
@@ -6,6 +6,14 @@ export async function typeByKeys(page: Page, text: string): Promise<void> {
     if (letter === '\n') await page.keyboard.press('Enter')
     else await page.keyboard.type(letter)
   }
+}
+
+/** Makes a new, empty article in the Arabic interface, opens it and puts the caret in its body. */
+export async function openBlankPage(page: Page): Promise<void> {
+  await page.locator('.library-new').click()
+  await page.getByRole('dialog').getByRole('button', { name: 'صفحة بيضاء' }).click()
+  await expect(bodyOf(page)).toHaveText(/^\s*$/)
+  await bodyOf(page).click()
 }
 
 /** The body of the open article. */

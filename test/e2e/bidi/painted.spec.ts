@@ -8,7 +8,7 @@ import { type DeskUnderTest, launchDesk } from '../../kit/launch-desk.ts'
 import { type MixedLine, mixedLine } from '../../kit/mixed-lines.ts'
 import { paintedBlocks } from '../../kit/painted-order.ts'
 import { pasteHtml } from '../../kit/paste.ts'
-import { bodyOf } from '../../kit/typing.ts'
+import { bodyOf, openBlankPage } from '../../kit/typing.ts'
 
 const count = 2_000
 const perPage = 500
@@ -57,9 +57,7 @@ test(`the editor paints ${count} mixed lines as they are meant`, async () => {
   const { page } = desk
   for (let from = 0; from < count; from += perPage) {
     const some = lines.slice(from, from + perPage)
-    await page.locator('.library-new').click()
-    await page.getByRole('dialog').getByRole('button', { name: 'صفحة بيضاء' }).click()
-    await bodyOf(page).click()
+    await openBlankPage(page)
     await style(page, unbroken)
     await pasteHtml(page, asHtml(some))
     const blocks = bodyOf(page).locator('> p')
