@@ -22,7 +22,7 @@ const assets = /^assets\//
 
 const ofTheScreen = /^(react|react-dom|slate|slate-dom|slate-react|slate-history|lucide-react)(\/|$)/
 const ofTheDesk = /^(?!react|slate-react|slate-dom|lucide)/
-const places = ['toolbar', 'library', 'story', 'proofs', 'preview', 'review', 'publish', 'session']
+const places = ['toolbar', 'library', 'story', 'proofs', 'preview', 'review', 'publish', 'session', 'xray']
 
 /** @type {readonly Room[]} */
 export const rooms = [

@@ -2,10 +2,11 @@ import type { Problem } from './article/problem.ts'
 import type { ImportReport } from './desk.ts'
 import { IconButton } from './kit/Button.tsx'
 import { Icon } from './kit/Icon.tsx'
+import { say, sayProblem } from './kit/say.ts'
 import { useStore } from './kit/store.ts'
 import { useWords } from './kit/words.tsx'
 import type { Session } from './session/session.ts'
-import { fill, problemText, type Words } from './words/index.ts'
+import type { Words } from './words/index.ts'
 
 /** What happened, what was kept, what to do: at the foot of the window until it is put away. */
 export function MessageBar({ session }: { readonly session: Session }) {
@@ -14,7 +15,7 @@ export function MessageBar({ session }: { readonly session: Session }) {
   if (!message) return null
   const lines =
     message.kind === 'problems'
-      ? message.problems.map((problem) => problemText(words, problem))
+      ? message.problems.map((problem) => sayProblem(words, problem))
       : importLines(words, message.report)
   const problems: readonly Problem[] =
     message.kind === 'problems' ? message.problems : message.report.problems
@@ -33,6 +34,6 @@ export function MessageBar({ session }: { readonly session: Session }) {
 }
 
 function importLines(words: Words, { problems, notes }: ImportReport): readonly string[] {
-  const said = notes.map(({ code, detail }) => fill(words.note[code], { detail }))
-  return [...problems.map((problem) => problemText(words, problem)), ...new Set(said)]
+  const said = notes.map(({ code, detail }) => say(words.note[code], { detail }))
+  return [...problems.map((problem) => sayProblem(words, problem)), ...new Set(said)]
 }

@@ -1,8 +1,8 @@
 import { Icon } from './kit/Icon.tsx'
+import { sayProblem } from './kit/say.ts'
 import { useStore } from './kit/store.ts'
 import { useWords } from './kit/words.tsx'
 import type { OpenArticle } from './session/open-article.ts'
-import { problemText } from './words/index.ts'
 
 const icons = { saved: 'saved', unsaved: 'unsaved', saving: 'saving', failed: 'warning' } as const
 
@@ -15,7 +15,7 @@ export function SavingState({ open }: { readonly open: OpenArticle }) {
     <span
       className={`saving-state ${saving.state}`}
       role="status"
-      title={saving.state === 'failed' ? problemText(words, saving.problem) : fileName}
+      title={saving.state === 'failed' ? sayProblem(words, saving.problem) : fileName}
     >
       <Icon name={icons[saving.state]} size={15} />
       {words.saving[saving.state]}

@@ -34,6 +34,7 @@ export function Window({ session, info }: { readonly session: Session; readonly 
   const [asked, setAsked] = useState<Asked>(null)
   const [exporting, setExporting] = useState(false)
   const [finding, setFinding] = useState(false)
+  const [xRay, setXRay] = useState(false)
 
   const run: Readonly<Record<WindowCommand, () => void>> = {
     'new-article': () => {
@@ -48,6 +49,9 @@ export function Window({ session, info }: { readonly session: Session; readonly 
       setFinding(open !== null)
     },
     library: () => void session.change({ libraryShown: !settings.libraryShown }),
+    'x-ray': () => {
+      setXRay(!xRay)
+    },
     details: () => void session.change({ storyShown: !settings.storyShown }),
   }
   useWindowKeys(run)
@@ -76,6 +80,14 @@ export function Window({ session, info }: { readonly session: Session; readonly 
         {open ? <SavingState open={open} /> : null}
         <span className="window-space" />
         <IconButton icon="search" label={words.menu.find} hint="Ctrl+F" disabled={!open} onClick={run.find} />
+        <IconButton
+          icon="x-ray"
+          label={words.menu.xRay}
+          hint="F8"
+          pressed={xRay}
+          disabled={!open}
+          onClick={run['x-ray']}
+        />
         <IconButton
           icon="settings"
           label={words.settings.title}
@@ -127,6 +139,7 @@ export function Window({ session, info }: { readonly session: Session; readonly 
             setExporting(false)
           }}
           finding={finding}
+          xRay={xRay}
           onFound={() => {
             setFinding(false)
           }}

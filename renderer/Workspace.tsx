@@ -22,6 +22,7 @@ import { StoryDetails } from './story/StoryDetails.tsx'
 import { StoryFoot, StoryHead } from './story/StoryHead.tsx'
 import { type Ask, AskFor } from './toolbar/AskFor.tsx'
 import { Toolbar } from './toolbar/Toolbar.tsx'
+import { XRay } from './xray/XRay.tsx'
 
 interface WorkspaceProps {
   readonly session: Session
@@ -31,6 +32,7 @@ interface WorkspaceProps {
   readonly exporting: boolean
   readonly onExported: () => void
   readonly finding: boolean
+  readonly xRay: boolean
   readonly onFound: () => void
 }
 
@@ -43,6 +45,7 @@ export function Workspace({
   exporting,
   onExported,
   finding,
+  xRay,
   onFound,
 }: WorkspaceProps) {
   const words = useWords()
@@ -115,6 +118,7 @@ export function Workspace({
                 base={base}
                 label={words.story.body}
                 keyboard={{ mac: info.platform === 'mac', arrows: arrowKeys }}
+                xRay={xRay}
                 onCommand={start}
                 onPictures={(files) => void addPictures(files)}
               />
@@ -122,6 +126,15 @@ export function Workspace({
             <StoryFoot story={story} base={base} onChange={open.changeStory} />
           </article>
         </div>
+        {xRay ? (
+          <XRay
+            editor={editor}
+            base={base}
+            looked={open.looked}
+            mac={info.platform === 'mac'}
+            onCommand={start}
+          />
+        ) : null}
         <StatusBar open={open} />
       </main>
       {detailsShown ? (

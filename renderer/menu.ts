@@ -13,6 +13,7 @@ export const windowCommands = {
   find: { word: 'find', chord: 'Mod+KeyF' },
   library: { word: 'library', chord: 'Mod+Alt+KeyL' },
   details: { word: 'details', chord: 'Mod+Alt+KeyD' },
+  'x-ray': { word: 'xRay', chord: 'F8' },
 } as const satisfies Readonly<Record<string, { word: keyof Words['menu']; chord: string }>>
 
 export type WindowCommand = keyof typeof windowCommands
@@ -81,6 +82,7 @@ export function menuModel(words: Words): readonly MenuItem[] {
       items: [
         item('library'),
         item('details'),
+        item('x-ray'),
         separator,
         { label: words.menu.zoomIn, role: 'zoomIn' },
         { label: words.menu.zoomOut, role: 'zoomOut' },

@@ -115,6 +115,11 @@ const specimens: Readonly<
     fine: ["import '../kit/Dialog.tsx'"],
     wrong: ["import '../library/List.tsx'"],
   },
+  'the xray': {
+    file: 'renderer/xray/XRay.tsx',
+    fine: ["import '../kit/Button.tsx'", "import '../article/commands.ts'"],
+    wrong: ["import '../toolbar/Toolbar.tsx'"],
+  },
   'the session': {
     file: 'renderer/session/session.ts',
     fine: ["import '../desk.ts'"],

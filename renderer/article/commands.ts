@@ -1,6 +1,7 @@
 import { Editor } from 'slate'
 import { HistoryEditor } from 'slate-history'
 import { directionCommands } from './bidi/direction-commands.ts'
+import { isolateCommands } from './bidi/isolate-commands.ts'
 import type { ArticleEditor, Command, ElementCommandId, MarkName, MarkSpec } from './element.ts'
 import { elements } from './elements/index.ts'
 import { marks } from './marks/index.ts'
@@ -59,6 +60,7 @@ export type CommandId =
   | MarkName
   | (typeof historyCommands)[number]['id']
   | (typeof directionCommands)[number]['id']
+  | (typeof isolateCommands)[number]['id']
   | (typeof textCommands)[number]['id']
 
 /** Everything that a writer can do in the body, in the order of the toolbar. */
@@ -67,5 +69,6 @@ export const commands: readonly Command<CommandId>[] = [
   ...marks.map(markCommand),
   ...elements.flatMap((spec): readonly Command<ElementCommandId>[] => spec.commands),
   ...directionCommands,
+  ...isolateCommands,
   ...textCommands,
 ]

@@ -1,7 +1,7 @@
 import { Editor, Node, type NodeEntry, type Path, Range } from 'slate'
 import { HistoryEditor } from 'slate-history'
 import type { ArticleEditor, ArticleElement } from './element.ts'
-import { rangeIn } from './range-in.ts'
+import { partOf, rangeIn } from './range-in.ts'
 import { holdsText } from './spec-of.ts'
 import { isMostlyArabic } from './text/digits.ts'
 import type { TextEdit, TextTool } from './text/text-tool.ts'
@@ -32,19 +32,10 @@ function editsOf(editor: ArticleEditor, tool: TextTool): readonly BlockEdits[] {
   const at = editor.selection && Range.isExpanded(editor.selection) ? editor.selection : []
   const match = (node: Node): node is ArticleElement => holdsText(node)
   return Array.from(Editor.nodes<ArticleElement>(editor, { at, match }), (block): BlockEdits => {
-    const [from, to] = partOf(editor, block[1], at)
+    const part = partOf(editor, block[1], at)
     const edits = tool(Node.string(block[0]), () => standsInArabic(editor, block[1]))
-    return { block, edits: edits.filter(({ start, end }) => from <= start && end <= to) }
+    return { block, edits: edits.filter(({ start, end }) => part.start <= start && end <= part.end) }
   }).filter(({ edits }) => edits.length > 0)
-}
-
-/** The part of a block's text that is selected, as UTF-16 offsets. */
-function partOf(editor: ArticleEditor, path: Path, at: Range | Path): readonly [number, number] {
-  const whole = Editor.range(editor, path)
-  const [start, end] = Range.edges(Range.isRange(at) ? (Range.intersection(at, whole) ?? whole) : whole)
-  const before = { anchor: Range.start(whole), focus: start }
-  const from = Editor.string(editor, before).length
-  return [from, from + Editor.string(editor, { anchor: start, focus: end }).length]
 }
 
 /** The nearest container with letters in it says what a block without letters belongs to; at last the article. */

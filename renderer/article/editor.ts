@@ -2,6 +2,7 @@ import './elements/index.ts'
 import { createEditor, type Descendant, Editor } from 'slate'
 import { withHistory } from 'slate-history'
 import { backspace } from './backspace.ts'
+import { leaveIsolate } from './bidi/set-isolate.ts'
 import { copyFragment } from './copy-fragment.ts'
 import { deleteAcross } from './delete-across.ts'
 import type { ArticleEditor, ArticleElement } from './element.ts'
@@ -37,7 +38,10 @@ export function createArticleEditor(
     if (!deleteAcross(editor)) deleteFragment(options)
   }
   editor.insertText = (text, options) => {
-    if (options?.at === undefined) deleteAcross(editor)
+    if (options?.at === undefined) {
+      deleteAcross(editor)
+      leaveIsolate(editor, text)
+    }
     insertText(text, options)
   }
   editor.insertFragment = (nodes) => {

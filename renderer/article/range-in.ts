@@ -1,5 +1,5 @@
-import { Node, type NodeEntry, type Path, type Point, type Range } from 'slate'
-import type { ArticleElement } from './element.ts'
+import { Editor, Node, type NodeEntry, type Path, type Point, Range } from 'slate'
+import type { ArticleEditor, ArticleElement } from './element.ts'
 
 /**
  * The selection of a text block's letters from `start` to `end`, both UTF-16 offsets in the text of the whole block. It begins
@@ -18,4 +18,16 @@ function pointIn(block: ArticleElement, path: Path, offset: number, reach: 0 | 1
     before.letters += text.length
   }
   throw new Error(`The block ends before letter ${String(offset)}.`)
+}
+
+/** The part of a block's text that a range or path takes in, as UTF-16 offsets into the text of the whole block. */
+export function partOf(
+  editor: ArticleEditor,
+  block: Path,
+  at: Range | Path,
+): { readonly start: number; readonly end: number } {
+  const whole = Editor.range(editor, block)
+  const [first, last] = Range.edges(Range.isRange(at) ? (Range.intersection(at, whole) ?? whole) : whole)
+  const start = Editor.string(editor, { anchor: Range.start(whole), focus: first }).length
+  return { start, end: start + Editor.string(editor, { anchor: first, focus: last }).length }
 }

@@ -6,10 +6,10 @@ import type { CommandId } from '../article/commands.ts'
 import type { ArticleEditor, Command, Language } from '../article/element.ts'
 import { emptyOf } from '../article/empty.ts'
 import { ElementView } from './ElementView.tsx'
-import { isolatedLetters } from './isolated-letters.ts'
 import { keepInSight } from './keep-in-sight.ts'
 import { type Keyboard, pressKey, releaseKey } from './keys.ts'
 import { LeafView } from './LeafView.tsx'
+import { shownLetters } from './shown-letters.ts'
 import { takeSelection } from './take-selection.ts'
 import { watchLetters } from './watch-letters.ts'
 import './body.css'
@@ -20,6 +20,8 @@ interface ArticleBodyProps {
   readonly base: Direction
   readonly label: string
   readonly keyboard: Keyboard
+  /** Whether runs of direction and hidden signs are shown. */
+  readonly xRay: boolean
   readonly onCommand: (command: Command<CommandId>) => void
   readonly onPictures: (files: readonly File[]) => void
 }
@@ -31,15 +33,16 @@ export function ArticleBody({
   base,
   label,
   keyboard,
+  xRay,
   onCommand,
   onPictures,
 }: ArticleBodyProps) {
   useEffect(() => watchLetters(editor), [editor])
-  const decorate = useMemo(() => isolatedLetters(editor, base), [editor, base])
+  const decorate = useMemo(() => shownLetters(editor, base, xRay), [editor, base, xRay])
   return (
     <Slate editor={editor} initialValue={editor.children}>
       <Editable
-        className="article-body"
+        className={xRay ? 'article-body x-ray' : 'article-body'}
         lang={language}
         dir={base}
         role="textbox"

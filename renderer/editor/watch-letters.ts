@@ -110,8 +110,8 @@ function letterOf(
   const isKnown = shown === last?.shown && isHeld(editor)
   if (!isKnown && ReactEditor.toSlateNode(editor, holder) !== text) return null
   if (caret.offset + lettersBefore(shown, holder) !== offset || holder.textContent !== text.text) return null
-  // Chromium puts a letter at the end of a link behind it (crbug.com/1259100).
-  if (offset === text.text.length && holder.closest('a')) return null
+  // Chromium puts a letter at the end of a link behind it (crbug.com/1259100); at the end of a wish it may be no more of it.
+  if (offset === text.text.length && (text.isolate || holder.closest('a'))) return null
   return { typed: data, shown, offset: caret.offset }
 }
 

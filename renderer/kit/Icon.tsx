@@ -29,6 +29,7 @@ const own = {
   letters: lucide.CaseSensitive,
   tools: lucide.WandSparkles,
   article: lucide.FileText,
+  'x-ray': lucide.ScanText,
 } as const satisfies Readonly<Record<string, Drawing>>
 
 const commands: Readonly<Record<IconName, Drawing>> = {
@@ -65,6 +66,7 @@ const commands: Readonly<Record<IconName, Drawing>> = {
   'right-to-left': lucide.PilcrowLeft,
   'automatic-direction': lucide.ArrowLeftRight,
   'remove-tatweel': lucide.FoldHorizontal,
+  'remove-controls': lucide.Eraser,
   ...drawn,
 }
 
@@ -85,6 +87,8 @@ const mirrored: ReadonlySet<string> = new Set([
   'column-after',
   'remove-column',
   'read-also',
+  'signs-in',
+  'signs-out',
 ])
 
 export type AnyIcon = IconName | keyof typeof own

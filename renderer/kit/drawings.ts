@@ -8,6 +8,7 @@ const draw = (name: string, ...strokes: readonly string[]): LucideIcon =>
   )
 
 const bowl = 'M3 11c0 4 2 6 9 6s9-2 9-6'
+const brackets = ['M7 4H3v16h4', 'M17 4h4v16h-4'] as const
 
 export const drawings = {
   'row-before': draw('row-before', 'M3 12h18v9H3z', 'M12 12v9', 'M12 2.5v6', 'M9 5.5h6'),
@@ -55,4 +56,10 @@ export const drawings = {
     'M12 21h.01',
   ),
   'strip-tashkeel': draw('strip-tashkeel', bowl, 'M10 3.5l4 4', 'M14 3.5l-4 4', 'M12 21h.01'),
+  'isolate-left-to-right': draw('isolate-left-to-right', ...brackets, 'M8 12h8', 'M13 9l3 3-3 3'),
+  'isolate-right-to-left': draw('isolate-right-to-left', ...brackets, 'M8 12h8', 'M11 9l-3 3 3 3'),
+  'no-isolate': draw('no-isolate', ...brackets, 'M9.5 9.5l5 5', 'M14.5 9.5l-5 5'),
+  'automatic-isolate': draw('automatic-isolate', ...brackets, 'M8.5 16L12 8l3.5 8', 'M9.8 13.5h4.4'),
+  'signs-in': draw('signs-in', 'M3 6h10v12H3z', 'M22 12h-6', 'M19 9l-3 3 3 3'),
+  'signs-out': draw('signs-out', 'M3 6h10v12H3z', 'M16 12h6', 'M19 9l3 3-3 3'),
 } as const satisfies Readonly<Record<string, LucideIcon>>

@@ -2,8 +2,9 @@ import { directionOfLanguage, directionOfText } from '../article/bidi/direction.
 import type { ArticleRow as Row } from '../desk.ts'
 import { Icon } from '../kit/Icon.tsx'
 import { type Choice, Menu } from '../kit/Menu.tsx'
+import { sayProblem } from '../kit/say.ts'
 import { useCount, useLanguage, useWords } from '../kit/words.tsx'
-import { problemText, type Words } from '../words/index.ts'
+import type { Words } from '../words/index.ts'
 import type { LibraryActions } from './LibraryPane.tsx'
 import { sayWhen } from './say-when.ts'
 
@@ -28,7 +29,7 @@ export function ArticleRow({ row, binned, openId, now, ...actions }: ArticleRowP
         type="button"
         className="article-row-main"
         aria-current={row.id === openId ? 'true' : undefined}
-        title={row.problem ? problemText(words, row.problem) : row.fileName}
+        title={row.problem ? sayProblem(words, row.problem) : row.fileName}
         disabled={!openable}
         onClick={() => {
           actions.onOpen(row.id)

@@ -3,9 +3,9 @@ import type { BinnedRow, LibraryState, ArticleRow as Row } from '../desk.ts'
 import { Button, IconButton } from '../kit/Button.tsx'
 import { Icon } from '../kit/Icon.tsx'
 import { Menu } from '../kit/Menu.tsx'
+import { say, sayProblem } from '../kit/say.ts'
 import { useDirection } from '../kit/use-direction.ts'
 import { useWords } from '../kit/words.tsx'
-import { fill, problemText } from '../words/index.ts'
 import { ArticleRow } from './ArticleRow.tsx'
 import { filterRows, type SortBy, sortRows, sorts } from './order.ts'
 import './library.css'
@@ -103,8 +103,8 @@ export function LibraryPane(props: LibraryPaneProps) {
 
 function Nothing({ library, bin, query }: LibraryPaneProps & { readonly query: string }) {
   const words = useWords()
-  if (library.problem) return <p className="library-nothing bad">{problemText(words, library.problem)}</p>
-  if (query !== '') return <p className="library-nothing">{fill(words.library.noMatch, { query })}</p>
+  if (library.problem) return <p className="library-nothing bad">{sayProblem(words, library.problem)}</p>
+  if (query !== '') return <p className="library-nothing">{say(words.library.noMatch, { query })}</p>
   if (bin) return <p className="library-nothing">{words.library.emptyBin}</p>
   return (
     <p className="library-nothing">

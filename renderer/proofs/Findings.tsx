@@ -1,7 +1,7 @@
 import type { Finding } from '../article/export/gates.ts'
 import { Icon } from '../kit/Icon.tsx'
+import { say } from '../kit/say.ts'
 import { useCount, useWords } from '../kit/words.tsx'
-import { fill } from '../words/index.ts'
 import './proofs.css'
 
 interface FindingsProps {
@@ -30,7 +30,7 @@ export function Findings({ findings, onGoTo }: FindingsProps) {
               }}
             >
               <Icon name="warning" size={15} />
-              <span>{fill(words.finding[finding.rule], { text: finding.text })}</span>
+              <span>{say(words.finding[finding.rule], { text: finding.text })}</span>
             </button>
           </li>
         ))}

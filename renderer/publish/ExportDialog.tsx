@@ -4,8 +4,8 @@ import { type ProfileName, profiles } from '../article/export/profiles/index.ts'
 import type { Problem } from '../article/problem.ts'
 import { Button } from '../kit/Button.tsx'
 import { Dialog } from '../kit/Dialog.tsx'
+import { say, sayProblem } from '../kit/say.ts'
 import { useCount, useWords } from '../kit/words.tsx'
-import { fill, problemText } from '../words/index.ts'
 import './export.css'
 
 /** What came of an export, or null while none was made. */
@@ -65,7 +65,7 @@ export function ExportDialog({ first, findings, onExport, onClose }: ExportDialo
           <ul>
             {findings.map((finding) => (
               <li key={`${finding.rule} ${String(finding.block)} ${String(finding.start)}`}>
-                {fill(words.finding[finding.rule], { text: finding.text })}
+                {say(words.finding[finding.rule], { text: finding.text })}
               </li>
             ))}
           </ul>
@@ -74,8 +74,8 @@ export function ExportDialog({ first, findings, onExport, onClose }: ExportDialo
       {exported === null ? null : (
         <p role="status" className={'problem' in exported ? 'export-failed' : 'export-done'}>
           {'problem' in exported
-            ? problemText(words, exported.problem)
-            : fill(words.export.done, { files: count(words.count.files, exported.files.length) })}
+            ? sayProblem(words, exported.problem)
+            : say(words.export.done, { files: count(words.count.files, exported.files.length) })}
         </p>
       )}
     </Dialog>

@@ -3,15 +3,20 @@ import { en } from './en.ts'
 import { fr } from './fr.ts'
 import { notes } from './notes.ts'
 import { problems } from './problems.ts'
+import { xRay } from './x-ray.ts'
 
 /** Everything that the interface says in one language. */
-export type Words = InterfaceWords & { problem: typeof problems.ar; note: typeof notes.ar }
+export type Words = InterfaceWords & {
+  problem: typeof problems.ar
+  note: typeof notes.ar
+  xRay: typeof xRay.ar
+}
 
 /** The languages of the interface, each complete: a key that one lacks does not compile. */
 export const everyWords = {
-  ar: { ...ar, problem: problems.ar, note: notes.ar },
-  fr: { ...fr, problem: problems.fr, note: notes.fr },
-  en: { ...en, problem: problems.en, note: notes.en },
+  ar: { ...ar, problem: problems.ar, note: notes.ar, xRay: xRay.ar },
+  fr: { ...fr, problem: problems.fr, note: notes.fr, xRay: xRay.fr },
+  en: { ...en, problem: problems.en, note: notes.en, xRay: xRay.en },
 } as const satisfies Readonly<Record<string, Words>>
 export type InterfaceLanguage = keyof typeof everyWords
 

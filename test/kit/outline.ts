@@ -12,7 +12,7 @@ import { findSpec } from '../../renderer/article/spec-of.ts'
  *       paragraph: <link url=https://fifa.com>FIFA</link>
  *
  * `|` is the caret; `{` and `}` are the anchor and the focus of a selection. `⏎` is a line break in a text, `␣` a space at
- * its edge. Properties at their first value are left out.
+ * its edge. `<isolate-ltr>` is what the writer wishes of letters. Properties at their first value are left out.
  */
 
 export interface Outline {
@@ -85,10 +85,18 @@ interface Found {
   focus?: Place
 }
 
+const wish = /^isolate-(?=ltr|rtl|none)/
+
+const propertyOf = (mark: string): readonly [string, string | boolean] =>
+  wish.test(mark) ? ['isolate', mark.replace(wish, '')] : [mark, true]
+
 /** Letters, marks and inline elements. */
 function readText(text: string, found: Found): Descendant[] {
   const marks = new Set<string>()
-  const newLeaf = (): Leaf => ({ text: '', ...Object.fromEntries(Array.from(marks, (mark) => [mark, true])) })
+  const newLeaf = (): Leaf => ({
+    text: '',
+    ...Object.fromEntries<string | boolean>(Array.from(marks, propertyOf)),
+  })
   const open: { children: Descendant[]; leaf: Leaf }[] = []
   const begin = (children: Descendant[]) => {
     const leaf = newLeaf()
@@ -209,7 +217,9 @@ function writeLeaf({ text, ...marks }: Text, path: readonly number[], selection:
     (done, { offset, sign }) => done.slice(0, offset) + sign + done.slice(offset),
     text,
   )
-  const names = Object.keys(marks)
+  const names = Object.entries(marks).map(([name, value]) =>
+    name === 'isolate' ? `isolate-${String(value)}` : name,
+  )
   const opening = names.map((name) => `<${name}>`).join('')
   const closing = names.reverse().map((name) => `</${name}>`)
   return `${opening}${told.replaceAll('\n', '⏎')}${closing.join('')}`

@@ -1,4 +1,4 @@
-import { Element, Node } from 'slate'
+import { type Ancestor, Element, Node, type Path } from 'slate'
 import type { ArticleElement } from '../element.ts'
 import { specOf } from '../spec-of.ts'
 import { type Direction, directionOfText } from './direction.ts'
@@ -25,6 +25,38 @@ const known: Readonly<Record<Direction, WeakMap<ArticleElement, Voice>>> = {
 export function directionOf(block: ArticleElement, base: Direction, around: Direction = base): Direction {
   if (block.dir) return block.dir
   return specOf(block).direction === 'holder' ? around : (voiceOf(block, base).tells ?? around)
+}
+
+/** What decided the direction of a block. `around`: what it stands in, where its own words do not tell. */
+export type DirectionReason = 'chosen' | 'words' | 'few-words' | 'no-letters' | 'around'
+
+/** Why `directionOf` answers as it does for a block of text. */
+export function reasonOfDirection(
+  block: ArticleElement,
+  base: Direction,
+  around: Direction = base,
+): DirectionReason {
+  if (block.dir) return 'chosen'
+  const isTold = specOf(block).direction !== 'holder' && voiceOf(block, base).tells !== null
+  if (isTold) return 'words'
+  if (around !== base) return 'around'
+  const text = Node.string(block)
+  return ltrLetter.test(text) || rtlLetter.test(text) ? 'few-words' : 'no-letters'
+}
+
+/** The direction of the block at a path of an article, as page and export give it, and of what it stands in. */
+export function directionAt(
+  root: Ancestor,
+  path: Path,
+  base: Direction,
+): { readonly direction: Direction; readonly around: Direction } {
+  return Array.from(Node.levels(root, path)).reduce(
+    ({ direction, around }, [node]) =>
+      Element.isElement(node)
+        ? { direction: directionOf(node, base, direction), around: direction }
+        : { direction, around },
+    { direction: base, around: base },
+  )
 }
 
 function voiceOf(block: ArticleElement, base: Direction): Voice {

@@ -145,7 +145,7 @@ function fewest(
 }
 
 /** The tokens of a stretch; what stands after it says what its last number counts. */
-function tokensOf(letters: string, after: string, direction: Direction): readonly Token[] {
+export function tokensOf(letters: string, after: string, direction: Direction): readonly Token[] {
   const foreign = direction === 'rtl' ? 'ltr' : 'rtl'
   const addresses = tokensIn(letters, 'addresses')
   const words = wordsIn(letters, foreign, addresses)

@@ -136,7 +136,8 @@ export function tokensIn(
   return found.toSorted((one, other) => one.start - other.start)
 }
 
-interface Place {
+/** A stretch of a text, by UTF-16 offsets. */
+export interface Place {
   readonly start: number
   readonly end: number
 }

@@ -2,6 +2,7 @@ import { countEdits, editText } from '../edit-text.ts'
 import type { Command } from '../element.ts'
 import { toArabicDigits, toLatinDigits } from './digits.ts'
 import { stripHarakat, stripTashkeel } from './harakat.ts'
+import { removeControls } from './hidden-signs.ts'
 import { removeTatweel } from './tatweel.ts'
 import type { TextTool } from './text-tool.ts'
 
@@ -11,6 +12,7 @@ const tools = {
   'strip-harakat': stripHarakat,
   'strip-tashkeel': stripTashkeel,
   'remove-tatweel': removeTatweel,
+  'remove-controls': removeControls,
 } as const satisfies Readonly<Record<string, TextTool>>
 
 type TextToolName = keyof typeof tools
@@ -32,4 +34,5 @@ export const textCommands: readonly Command<TextToolName>[] = [
   toolCommand('strip-harakat'),
   toolCommand('strip-tashkeel'),
   toolCommand('remove-tatweel'),
+  toolCommand('remove-controls'),
 ]

@@ -102,6 +102,7 @@ describe('A tool for text', () => {
       ['strip-harakat', 0],
       ['strip-tashkeel', 0],
       ['remove-tatweel', 0],
+      ['remove-controls', 0],
     ])
   })
 })

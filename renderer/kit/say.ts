@@ -1,0 +1,31 @@
+import { directionOfText } from '../article/bidi/direction.ts'
+import { rtlLetter } from '../article/bidi/line-words.ts'
+import type { Problem } from '../article/problem.ts'
+import { fill, problemText, type Words } from '../words/index.ts'
+
+/**
+ * A sentence of the interface with its `{names}` filled in, each set apart by an isolate: words of an article in it keep their
+ * own order, and the sentence keeps its own. For the screen; a command line gets them plain.
+ */
+export const say = (
+  sentence: string,
+  values: Readonly<Record<string, string | number | undefined>>,
+): string =>
+  fill(
+    sentence,
+    Object.fromEntries(Object.entries(values).map(([name, value]) => [name, isolated(value)] as const)),
+  )
+
+/** What a problem says to a person, in the same way. */
+export const sayProblem = (words: Words, problem: Problem): string =>
+  problemText(words, {
+    ...problem,
+    ...(problem.file !== undefined && { file: isolated(problem.file) }),
+    ...(problem.detail !== undefined && { detail: isolated(problem.detail) }),
+  })
+
+function isolated<Value extends string | number | undefined>(value: Value): Value | string {
+  if (typeof value !== 'string' || value === '') return value
+  const opening = rtlLetter.test(value) && directionOfText(value, 'rtl') === 'rtl' ? '\u2067' : '\u2066'
+  return `${opening}${value}\u2069`
+}
