@@ -51,11 +51,11 @@ export function XRay({ editor, base, looked, mac, onCommand }: XRayProps) {
         {repairs.map((repair, index) => (
           <Button
             key={repair.id}
+            icon={repair.icon}
             onClick={() => {
               onCommand(repair)
             }}
           >
-            <Icon name={repair.icon} size={15} />
             {words.command[repair.id]}
             <kbd>{chordLabel(repairChords[index] ?? '', mac)}</kbd>
           </Button>
