@@ -11,6 +11,7 @@ import { desk } from './desk.ts'
 import { ArticleBody } from './editor/ArticleBody.tsx'
 import { FindBar } from './editor/find/FindBar.tsx'
 import { type Page, PageContext } from './editor/page.ts'
+import { takeSelection } from './editor/take-selection.ts'
 import { useStore } from './kit/store.ts'
 import { useWords } from './kit/words.tsx'
 import { Findings } from './proofs/Findings.tsx'
@@ -69,6 +70,7 @@ export function Workspace({
     ReactEditor.focus(editor)
   }
   const start = (command: Command<CommandId>) => {
+    takeSelection(editor)
     if (command.asks) setAsk({ kind: command.asks, command })
     else run(command)
   }

@@ -1,18 +1,26 @@
 import { Editor, Element, Node, Path, type Point, Range, Transforms } from 'slate'
 import { atEach } from './at-each.ts'
 import type { ArticleEditor, ArticleElement } from './element.ts'
-import { specOf } from './spec-of.ts'
+import { emptyOf } from './empty.ts'
+import { root, specOf } from './spec-of.ts'
 
 /**
  * Deletes a selection that begins or ends in a cell or a caption, unless both ends are in the same one: what is selected
- * there is emptied and never joined with anything; what lies wholly between goes, but a table keeps its cells. False for
- * any other selection.
+ * there is emptied and never joined with anything; what lies wholly between goes, but a table keeps its cells. Of a whole
+ * article that begins with a container one empty block is left. False for any other selection.
  */
 export function deleteAcross(editor: ArticleEditor): boolean {
   const { selection } = editor
   if (!selection || Range.isCollapsed(selection)) return false
   const [start, end] = Range.edges(selection)
-  if (Path.equals(isolationOf(editor, start), isolationOf(editor, end))) return false
+  const isolation = isolationOf(editor, start)
+  const isInOne = Path.equals(isolation, isolationOf(editor, end))
+  if (isInOne && isolation.length > 0) return false
+  if (isWholeOfContainers(editor, start, end)) {
+    leaveNothing(editor)
+    return true
+  }
+  if (isInOne) return false
   Editor.withoutNormalizing(editor, () => {
     const between = pathsBetween(editor, start, end)
     empty(editor, start, Editor.end(editor, blockOf(editor, start)))
@@ -26,6 +34,19 @@ export function deleteAcross(editor: ArticleEditor): boolean {
     Transforms.select(editor, start)
   })
   return true
+}
+
+const isWholeOfContainers = (editor: ArticleEditor, start: Point, end: Point): boolean => {
+  const [first] = editor.children
+  const isWhole = Editor.isStart(editor, start, []) && Editor.isEnd(editor, end, [])
+  return isWhole && Element.isElement(first) && 'blocks' in specOf(first).holds
+}
+
+function leaveNothing(editor: ArticleEditor): void {
+  Editor.withoutNormalizing(editor, () => {
+    for (const _ of [...editor.children]) Transforms.removeNodes(editor, { at: [0], voids: true })
+    Transforms.insertNodes(editor, emptyOf(root.filler), { at: [0], select: true })
+  })
 }
 
 const isBlock = (editor: ArticleEditor, node: Node) => Element.isElement(node) && Editor.isBlock(editor, node)

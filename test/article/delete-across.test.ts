@@ -132,6 +132,30 @@ describe('Backspace on a selection', () => {
     'heading level=2: |',
   )
   specimen(
+    'of the whole article leaves nothing of a table',
+    `
+    table:
+      table-row:
+        table-cell: {المغرب
+        table-cell: 2
+    paragraph: بعد}
+    `,
+    removal,
+    'paragraph: |',
+  )
+  specimen(
+    'of the whole article leaves nothing of a numbered list',
+    `
+    list ordered=true start=9:
+      list-item:
+        paragraph: {أولا
+      list-item:
+        paragraph: ثانيا}
+    `,
+    removal,
+    'paragraph: |',
+  )
+  specimen(
     'inside a caption takes the letters only',
     'image picture=stade.jpg: لاعبو {المنتخب}',
     removal,
