@@ -88,7 +88,7 @@ test('every block has the direction of its words, not of its first letter', asyn
 test('the writer’s own choice of direction stands above the words, and goes on after Enter', async () => {
   await typeByKeys(page, 'FIFA')
   await page.getByRole('toolbar').getByRole('button', { name: 'الاتجاه' }).click()
-  await page.getByRole('menuitemradio', { name: 'من اليسار إلى اليمين' }).click()
+  await page.getByRole('menuitemradio', { name: 'من اليسار إلى اليمين', exact: true }).click()
   await typeByKeys(page, '\nثم')
   const dirs = await bodyOf(page)
     .locator('p')

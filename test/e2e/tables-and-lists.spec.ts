@@ -184,7 +184,7 @@ test('a list that is selected whole turns its markers, by a key of the menu, and
   expect(await markerSide(item('اثنان'))).toBe('right')
   await page.keyboard.press('Control+a')
   await page.getByRole('toolbar').getByRole('button', { name: 'الاتجاه' }).click()
-  await page.getByRole('menuitemradio', { name: 'من اليسار إلى اليمين' }).click()
+  await page.getByRole('menuitemradio', { name: 'من اليسار إلى اليمين', exact: true }).click()
   expect(await bodyOf(page).locator('ul').getAttribute('dir')).toBe('ltr')
   expect(await markerSide(item('اثنان'))).toBe('left')
   await page.keyboard.press('Control+z')
