@@ -7,6 +7,7 @@ import type { OpenedArticle } from './library/open-article.ts'
 import type { HeldPicture } from './library/pictures.ts'
 import type { SavedArticle } from './library/room.ts'
 import type { BinnedRow } from './library/rows.ts'
+import type { Standing } from './library/standing.ts'
 import { type MenuItem, menuModel } from './menu-model.ts'
 import { type Settings, type SettingsChange, settingsChange } from './settings-table.ts'
 
@@ -22,6 +23,7 @@ export type {
   SavedArticle,
   Settings,
   SettingsChange,
+  Standing,
 }
 
 /** One thing that the window may ask of the desk: how its unknown arguments are read, and (as a type only) what it answers. */
@@ -69,6 +71,16 @@ export const operations = {
   saveArticle: operation<[id: string, base: string, article: unknown], Outcome<SavedArticle>>(
     ([id, base, article]) => [articleId(id), revision(base), json(article)],
   ),
+  /** How the file of an open article stands to the revision that the window holds. */
+  articleStanding: operation<[id: string, revision: string], Standing>(([id, held]) => [
+    articleId(id),
+    revision(held),
+  ]),
+  /** Writes an open article into a file of its own again, where its file is gone or cannot be read. */
+  putBackArticle: operation<[id: string, article: unknown], Outcome<SavedArticle>>(([id, article]) => [
+    articleId(id),
+    json(article),
+  ]),
   /** Renames the file, not the headline; answers its new name. */
   renameArticle: operation<[id: string, name: string], Outcome<string>>(([id, name]) => [
     articleId(id),

@@ -1,10 +1,11 @@
 import { join, relative, sep } from 'node:path'
-import { done, type Outcome, type Problem } from '../../renderer/article/problem.ts'
+import { done, failed, type Outcome, type Problem } from '../../renderer/article/problem.ts'
 import { bringIn, createArticle, duplicateArticle } from './add-article.ts'
 import { binFolder, binOf } from './bin.ts'
 import { catalogueOf, pathOf } from './catalogue.ts'
 import { inTurn } from './in-turn.ts'
 import { type OpenedArticle, openArticle, openPicture } from './open-article.ts'
+import { putBack } from './put-back.ts'
 import type { Remembered } from './remembered.ts'
 import { renameArticle } from './rename-article.ts'
 import type { Room, SavedArticle } from './room.ts'
@@ -12,6 +13,7 @@ import { type ArticleRow, type BinnedRow, rowsOf } from './rows.ts'
 import { saverOf } from './save-article.ts'
 import type { SavingShell } from './saving.ts'
 import { foldersIn } from './scan.ts'
+import { type Standing, standingOf } from './standing.ts'
 import { sweepFolder } from './sweep.ts'
 import { watchFolder } from './watch-folder.ts'
 import type { ByteSource } from './zip-read.ts'
@@ -31,6 +33,10 @@ export interface Library {
   bringIn(source: ByteSource): Promise<Outcome<SavedArticle>>
   open(id: string): Promise<Outcome<OpenedArticle>>
   save(id: string, base: string, article: unknown): Promise<Outcome<SavedArticle>>
+  /** How the file of an article stands to a revision of it. */
+  standing(id: string, revision: string): Promise<Standing>
+  /** Writes an article that was opened or made here into a file of its own again, where its file is gone or unreadable. */
+  putBack(id: string, article: unknown): Promise<Outcome<SavedArticle>>
   rename(id: string, name: string): Promise<Outcome<string>>
   duplicate(id: string): Promise<Outcome<SavedArticle>>
   bin(id: string): Promise<Outcome<null>>
@@ -76,6 +82,14 @@ export function openLibrary(
     await look('all')
   })
 
+  /** Where each article was when it was last seen. */
+  const lastPlaces = new Map<string, string>()
+  const placeOf = (id: string) => {
+    const place = catalogue.identities().get(id)?.place ?? lastPlaces.get(id)
+    if (place !== undefined) lastPlaces.set(id, place)
+    return place
+  }
+
   const withPlace = <Value>(id: string, use: (place: string) => Promise<Outcome<Value>>) =>
     turn(async () => {
       const file = await catalogue.find(id)
@@ -91,8 +105,24 @@ export function openLibrary(
     },
     create: (article, name) => turn(() => createArticle(room, article, name)),
     bringIn: (source) => turn(() => bringIn(room, source)),
-    open: (id) => withPlace(id, (place) => openArticle(room, id, place)),
+    open: (id) =>
+      withPlace(id, (place) => {
+        lastPlaces.set(id, place)
+        return openArticle(room, id, place)
+      }),
     save: (id, base, article) => turn(() => save(id, base, article)),
+    standing: (id, revision) =>
+      turn(async () => {
+        placeOf(id)
+        return standingOf(room, await catalogue.find(id), revision)
+      }),
+    putBack: (id, article) =>
+      turn(async () => {
+        const place = placeOf(id)
+        return place === undefined
+          ? failed('article-missing', { file: id })
+          : putBack(room, bin, { id, place, article })
+      }),
     rename: (id, name) => withPlace(id, (place) => renameArticle(room, place, name)),
     duplicate: (id) => withPlace(id, (place) => duplicateArticle(room, place)),
     bin: (id) =>

@@ -8,6 +8,8 @@ type LibraryOperation =
   | 'newArticle'
   | 'openArticle'
   | 'saveArticle'
+  | 'articleStanding'
+  | 'putBackArticle'
   | 'renameArticle'
   | 'duplicateArticle'
   | 'binArticle'
@@ -38,6 +40,8 @@ export function libraryService({
     newArticle: (article) => library().create(article),
     openArticle: (id) => library().open(id),
     saveArticle: (id, base, article) => library().save(id, base, article),
+    articleStanding: (id, held) => library().standing(id, held),
+    putBackArticle: (id, article) => library().putBack(id, article),
     renameArticle: (id, name) => library().rename(id, name),
     duplicateArticle: (id) => library().duplicate(id),
     binArticle: (id) => library().bin(id),
