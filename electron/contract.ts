@@ -5,6 +5,7 @@ import type { ImportReport } from './import/import-file.ts'
 import type { LibraryState } from './library/library.ts'
 import type { OpenedArticle } from './library/open-article.ts'
 import type { HeldPicture } from './library/pictures.ts'
+import type { Someone } from './library/presence.ts'
 import type { SavedArticle } from './library/room.ts'
 import type { BinnedRow } from './library/rows.ts'
 import type { Standing } from './library/standing.ts'
@@ -23,6 +24,7 @@ export type {
   SavedArticle,
   Settings,
   SettingsChange,
+  Someone,
   Standing,
 }
 
@@ -120,6 +122,8 @@ export const notices = {
   openRequested: notice<[id: string, report: ImportReport]>(),
   /** Something failed that the window did not ask for. */
   problemMet: notice<[problem: Problem]>(),
+  /** Others of a shared folder who have the article open now; told when they come and go. */
+  alsoOpen: notice<[id: string, others: readonly Someone[]]>(),
   /** The window is about to close: keep everything, then `answerClose`. */
   closeRequested: notice<[]>(),
 } as const satisfies Readonly<Record<string, Notice<readonly unknown[]>>>

@@ -2,11 +2,13 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { app, type BrowserWindow, ipcMain, nativeTheme, session } from 'electron'
 import { done } from '../renderer/article/problem.ts'
+import { type Attendance, attend } from './attendance.ts'
 import { closeWithConsent } from './closing.ts'
 import { attempt } from './library/file-problem.ts'
 import { diskFiles } from './library/files.ts'
 import { type Library, openLibrary } from './library/library.ts'
 import { pictureFolder } from './library/pictures.ts'
+import { presenceIn } from './library/presence.ts'
 import { rememberedIn } from './library/remembered.ts'
 import { lockSession } from './locks.ts'
 import { tellerOf } from './notices.ts'
@@ -53,7 +55,14 @@ export async function openDesk(out: string): Promise<Desk> {
       },
       rememberedIn(diskFiles, join(data, 'catalogues'), path),
     )
-  const shelf: { library: Library } = { library: open(folder) }
+  const attendIn = (path: string) =>
+    attend(presenceIn(diskFiles, path), (id, others) => {
+      teller.tell('alsoOpen', id, others)
+    })
+  const shelf: { library: Library; attendance: Attendance } = {
+    library: open(folder),
+    attendance: attendIn(folder),
+  }
   const room: DeskRoom = {
     window,
     settings,
@@ -63,9 +72,12 @@ export async function openDesk(out: string): Promise<Desk> {
       teller.tell('closeRequested')
     }),
     library: () => shelf.library,
+    attendance: () => shelf.attendance,
     moveTo: (path) => {
       shelf.library.close()
+      void shelf.attendance.leave()
       shelf.library = open(path)
+      shelf.attendance = attendIn(path)
       return shelf.library
     },
   }
@@ -77,6 +89,7 @@ export async function openDesk(out: string): Promise<Desk> {
   window.on('focus', () => void shelf.library.refresh())
   window.on('closed', () => {
     shelf.library.close()
+    void shelf.attendance.leave()
   })
   return {
     comeForward: () => {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { AlsoOpen } from './AlsoOpen.tsx'
 import type { AppInfo, ArticleRow } from './desk.ts'
 import { desk } from './desk.ts'
 import { chordOf } from './editor/chord.ts'
@@ -78,6 +79,7 @@ export function Window({ session, info }: { readonly session: Session; readonly 
         />
         <strong className="window-name">{words.app.name}</strong>
         {open ? <SavingState open={open} /> : null}
+        {open ? <AlsoOpen session={session} id={open.id} /> : null}
         <span className="window-space" />
         <IconButton icon="search" label={words.menu.find} hint="Ctrl+F" disabled={!open} onClick={run.find} />
         <IconButton

@@ -11,6 +11,8 @@ export type {
   OpenedArticle,
   Settings,
   SettingsChange,
+  Someone,
+  Standing,
 } from '../electron/contract.ts'
 
 declare global {

@@ -5,7 +5,7 @@ import { freeName } from './file-name.ts'
 import { attempt } from './file-problem.ts'
 import type { DeskFiles } from './files.ts'
 import { moveFile, namesIn } from './move-file.ts'
-import { readTemporaryName, type TemporaryName, thisComputer } from './temporary-name.ts'
+import { isRunning, readTemporaryName, type TemporaryName, thisComputer } from './temporary-name.ts'
 
 /** Another computer's temporary file in a shared folder is left alone for a day. */
 const patience = 24 * 60 * 60 * 1000
@@ -43,15 +43,6 @@ async function isInUse(
   if (computer === thisComputer) return writer !== process.pid && isRunning(writer)
   const facts = await attempt(path, async () => done(await files.facts(path)))
   return !facts.ok || now - facts.value.modifiedAt < patience
-}
-
-function isRunning(id: number): boolean {
-  try {
-    return process.kill(id, 0)
-  } catch (fault) {
-    // EPERM: it runs, as another user.
-    return fault instanceof Error && 'code' in fault && fault.code === 'EPERM'
-  }
 }
 
 async function clear(

@@ -24,3 +24,13 @@ export function readTemporaryName(name: string): TemporaryName | null {
     ? { computer, process: Number(writer), target }
     : null
 }
+
+/** Whether a process of this computer runs. */
+export function isRunning(id: number): boolean {
+  try {
+    return process.kill(id, 0)
+  } catch (fault) {
+    // EPERM: it runs, as another user.
+    return fault instanceof Error && 'code' in fault && fault.code === 'EPERM'
+  }
+}

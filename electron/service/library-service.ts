@@ -24,6 +24,7 @@ export function libraryService({
   teller,
   library,
   moveTo,
+  attendance,
 }: DeskRoom): Part<LibraryOperation> {
   return {
     library: () => library().state(),
@@ -38,7 +39,11 @@ export function libraryService({
       return moveTo(folder).state()
     },
     newArticle: (article) => library().create(article),
-    openArticle: (id) => library().open(id),
+    openArticle: async (id) => {
+      const opened = await library().open(id)
+      if (opened.ok) attendance().open(id)
+      return opened
+    },
     saveArticle: (id, base, article) => library().save(id, base, article),
     articleStanding: (id, held) => library().standing(id, held),
     putBackArticle: (id, article) => library().putBack(id, article),

@@ -1,4 +1,5 @@
 import type { BrowserWindow } from 'electron'
+import type { Attendance } from '../attendance.ts'
 import type { Closing } from '../closing.ts'
 import type { Library } from '../library/library.ts'
 import type { SavingShell } from '../library/saving.ts'
@@ -13,6 +14,8 @@ export interface DeskRoom {
   readonly shell: SavingShell
   readonly teller: Teller
   readonly closing: Closing
+  /** What this desk has open, as others of the same folder are told. */
+  attendance(): Attendance
   library(): Library
   /** Closes the library and opens another folder as one. */
   moveTo(folder: string): Library

@@ -30,6 +30,7 @@ const own = {
   tools: lucide.WandSparkles,
   article: lucide.FileText,
   'x-ray': lucide.ScanText,
+  people: lucide.UsersRound,
 } as const satisfies Readonly<Record<string, Drawing>>
 
 const commands: Readonly<Record<IconName, Drawing>> = {

@@ -9,6 +9,7 @@ import {
   type LibraryState,
   type Settings,
   type SettingsChange,
+  type Someone,
 } from '../desk.ts'
 import { createStore } from '../kit/store.ts'
 import { OpenArticle } from './open-article.ts'
@@ -27,6 +28,11 @@ export class Session {
   readonly bin = createStore<readonly BinnedRow[] | null>(null)
   readonly open = createStore<OpenArticle | null>(null)
   readonly message = createStore<Message | null>(null)
+  /** Who else of a shared folder has an article open. */
+  readonly others = createStore<{ readonly id: string; readonly others: readonly Someone[] }>({
+    id: '',
+    others: [],
+  })
 
   constructor(settings: Settings) {
     this.settings = createStore(settings)
@@ -38,6 +44,9 @@ export class Session {
       desk.when('libraryChanged', () => void this.readLibrary()),
       desk.when('settingsChanged', (settings) => {
         this.settings.set(settings)
+      }),
+      desk.when('alsoOpen', (id, others) => {
+        this.others.set({ id, others })
       }),
       desk.when('problemMet', (problem) => {
         this.say([problem])

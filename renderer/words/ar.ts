@@ -170,6 +170,7 @@ export const ar = {
     saving: 'جارٍ الحفظ…',
     unsaved: 'تعديلات لم تُحفظ',
     failed: 'لم يُحفظ',
+    alsoOpen: 'مفتوح أيضا عند {names}',
   },
   count: counts.ar,
   ask: {

@@ -171,6 +171,7 @@ export const en: InterfaceWords = {
     saving: 'Saving…',
     unsaved: 'Unsaved changes',
     failed: 'Not saved',
+    alsoOpen: 'Also open at {names}',
   },
   count: counts.en,
   ask: {

@@ -171,6 +171,7 @@ export const fr: InterfaceWords = {
     saving: 'Enregistrement…',
     unsaved: 'Modifications non enregistrées',
     failed: 'Non enregistré',
+    alsoOpen: 'Ouvert aussi chez {names}',
   },
   count: counts.fr,
   ask: {
