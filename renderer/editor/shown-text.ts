@@ -35,9 +35,9 @@ export function shownTextAt(node: globalThis.Node): ShownText | null {
 export function offsetOf({ pieces, text }: ShownText, node: globalThis.Node, at: number): number {
   const piece = pieces.find((each) => each.node === node)
   if (piece) return piece.start + at
-  const next = pieces.find(
-    (each) => node.compareDocumentPosition(each.node) & Node.DOCUMENT_POSITION_FOLLOWING,
-  )
+  const place = document.createRange()
+  place.setStart(node, at)
+  const next = pieces.find((each) => place.comparePoint(each.node, 0) >= 0)
   return next?.start ?? text.length
 }
 
