@@ -67,7 +67,7 @@ function mixedAt(node: globalThis.Text, offset: number, grown: number, last: Pla
   const typed = isKnown ? directionOfLetter(node.data.slice(offset - 1, offset)) : null
   const isLikeBefore = typed !== null && typed === directionOfLetter(node.data.slice(offset - 2, offset - 1))
   if (isKnown && (typed === null || isLikeBefore)) return false
-  if (node.parentElement?.closest('.article-body') == null) return false
+  if (!node.parentElement?.closest('.article-body')) return false
   return runsBothWays(blockAt(node)?.textContent ?? '')
 }
 
