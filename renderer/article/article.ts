@@ -1,8 +1,8 @@
-import { Element, Node } from 'slate'
+import { Element, Node, Text } from 'slate'
 import type { ArticleElement, Language } from './element.ts'
 import './elements/index.ts'
 import { emptyOf } from './empty.ts'
-import { root } from './spec-of.ts'
+import { holdsText, isInline, root } from './spec-of.ts'
 import { emptyStory, type Status, type Story } from './story.ts'
 import { countWords } from './text/words.ts'
 
@@ -44,7 +44,9 @@ export function bodyText(body: readonly Node[]): string {
 }
 
 const childrenOf = (node: Node): readonly Node[] => ('children' in node ? node.children : [])
-const isTextHolder = (node: Node) => !('children' in node) || !Element.isElement(node.children[0])
+/** Of a copied paragraph the first node may be a link: what it holds is asked of its spec. */
+const isTextHolder = (node: Node) =>
+  Text.isText(node) || (Element.isElement(node) && (holdsText(node) || isInline(node)))
 
 /** The file names of the pictures that a body shows, each once, in the order of the page. */
 export function picturesOf({ body }: Article): readonly string[] {

@@ -9,6 +9,7 @@ import type { ArticleEditor, ArticleElement } from './element.ts'
 import { enter } from './enter.ts'
 import { fitBody } from './fit.ts'
 import { insertFragment } from './insert-fragment.ts'
+import { keepDirection } from './keep-direction.ts'
 import { normaliseNode } from './normalise.ts'
 import { findSpec, isInline } from './spec-of.ts'
 import { breakUndoSteps } from './undo-steps.ts'
@@ -35,14 +36,18 @@ export function createArticleEditor(
     if (!backspace(editor, unit)) deleteBackward(unit)
   }
   editor.deleteFragment = (options) => {
-    if (!deleteAcross(editor)) deleteFragment(options)
+    keepDirection(editor, () => {
+      if (!deleteAcross(editor)) deleteFragment(options)
+    })
   }
   editor.insertText = (text, options) => {
-    if (options?.at === undefined) {
-      deleteAcross(editor)
-      leaveIsolate(editor, text)
-    }
-    insertText(text, options)
+    keepDirection(editor, () => {
+      if (options?.at === undefined) {
+        deleteAcross(editor)
+        leaveIsolate(editor, text)
+      }
+      insertText(text, options)
+    })
   }
   editor.insertFragment = (nodes) => {
     insertFragment(

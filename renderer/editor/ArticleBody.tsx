@@ -5,6 +5,7 @@ import type { Direction } from '../article/bidi/direction.ts'
 import type { CommandId } from '../article/commands.ts'
 import type { ArticleEditor, Command, Language } from '../article/element.ts'
 import { emptyOf } from '../article/empty.ts'
+import { showCaretFlag } from './caret-flag.ts'
 import { ElementView } from './ElementView.tsx'
 import { keepInSight } from './keep-in-sight.ts'
 import { type Keyboard, pressKey, releaseKey } from './keys.ts'
@@ -38,6 +39,7 @@ export function ArticleBody({
   onPictures,
 }: ArticleBodyProps) {
   useEffect(() => watchLetters(editor), [editor])
+  useEffect(showCaretFlag, [])
   const decorate = useMemo(() => shownLetters(editor, base, xRay), [editor, base, xRay])
   return (
     <Slate editor={editor} initialValue={editor.children}>

@@ -2,34 +2,71 @@ import { type Line, stopsIn } from '../article/bidi/caret-line.ts'
 import { stepIn, type Way, wordStepIn } from '../article/bidi/caret-step.ts'
 import type { ArticleEditor } from '../article/element.ts'
 import { keepInSight } from './keep-in-sight.ts'
+import { isForward, leaveBlock, takeEntry } from './leave-block.ts'
 import { boundsOfLine } from './shown-line.ts'
-import { levelsShown, offsetOf, placeOf, type ShownText, shownTextAt } from './shown-text.ts'
+import {
+  blockAt,
+  directionShown,
+  levelsShown,
+  offsetOf,
+  placeOf,
+  type ShownText,
+  shownTextAt,
+} from './shown-text.ts'
 import { takeSelection } from './take-selection.ts'
 
 type ArrowEvent = Pick<KeyboardEvent, 'code' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>
 
 const ways: Readonly<Record<string, Way>> = { ArrowLeft: 'left', ArrowRight: 'right' }
 
+/** What an arrow key asks for. */
+interface Step {
+  readonly way: Way
+  readonly byWord: boolean
+  readonly extend: boolean
+}
+
 /**
  * Moves the caret as the arrow points on the screen: by a letter, or by a word with Ctrl (Option on a Mac). Answers false,
- * and has done nothing, where the browser goes right: out of a block, by a whole line, and in text of one direction.
+ * and has done nothing, where the browser goes right: in text of one direction, beside pictures and cells, by a whole line.
  */
 export function pressArrow(editor: ArticleEditor, event: ArrowEvent, mac: boolean): boolean {
   const way = ways[event.code]
   const byWord = mac ? event.altKey : event.ctrlKey
-  if (!way || event.metaKey || (mac ? event.ctrlKey : event.altKey)) return false
   const selection = document.getSelection()
-  const shown = selection?.focusNode ? shownTextAt(selection.focusNode) : null
-  if (!selection?.focusNode || !shown || !isMixed(shown)) return false
-  const levels = levelsShown(shown)
-  const from = offsetOf(shown, selection.focusNode, selection.focusOffset)
-  const to =
+  if (!way || !selection || event.metaKey || (mac ? event.ctrlKey : event.altKey)) return false
+  const isDone =
     selection.isCollapsed || event.shiftKey
-      ? walk(shown, levels, from, way, byWord)
-      : sideOf(shown, levels, selection, from, way)
-  if (to === null) return false
-  put(selection, shown, to, event.shiftKey)
-  takeSelection(editor)
+      ? step(selection, { way, byWord, extend: event.shiftKey })
+      : collapse(selection, way)
+  if (isDone) takeSelection(editor)
+  return isDone
+}
+
+function step(selection: Selection, { way, byWord, extend }: Step): boolean {
+  const { focusNode, focusOffset } = selection
+  const entry = takeEntry()
+  if (!focusNode) return false
+  const shown = shownTextAt(focusNode)
+  if (!shown) return leaveBlock(selection, way, extend, entry)
+  const from = offsetOf(shown, focusNode, focusOffset)
+  const edge = isForward(way, shown.direction) ? shown.text.length : 0
+  const to = isMixed(shown) ? walk(shown, levelsShown(shown), from, way, byWord) : null
+  if (to !== null) put(selection, shown, to, extend)
+  return to !== null || (from === edge && leaveBlock(selection, way, extend, entry))
+}
+
+/** Leaves a selection on the side that was asked for; over several lines, at its end where that is onward in reading. */
+function collapse(selection: Selection, way: Way): boolean {
+  const { focusNode, anchorNode } = selection
+  const [block, other] = [focusNode && blockAt(focusNode), anchorNode && blockAt(anchorNode)]
+  if (!focusNode || !block || !other) return false
+  const shown = block === other ? shownTextAt(focusNode) : null
+  const side = shown && sideOf(shown, selection, focusNode, way)
+  const whole = block === other ? block : (block.closest('[data-slate-editor]') ?? block)
+  if (shown && side !== null) put(selection, shown, side, false)
+  else if (isForward(way, directionShown(whole))) selection.collapseToEnd()
+  else selection.collapseToStart()
   return true
 }
 
@@ -57,24 +94,24 @@ function walk(
   const stops = stopsIn(line)
   const stop = byWord ? wordStepIn(line, stops, from, way) : stepIn(stops, from, way)
   if (stop) return stop.offset
-  const isForward = (way === 'left') === (shown.direction === 'rtl')
-  if (isForward ? line.end === shown.text.length : line.start === 0) return null
-  const next = stopsIn(lineAt(shown, levels, isForward ? line.end : line.start - 1))
+  const onward = isForward(way, shown.direction)
+  if (onward ? line.end === shown.text.length : line.start === 0) return null
+  const next = stopsIn(lineAt(shown, levels, onward ? line.end : line.start - 1))
   return next.at(way === 'left' ? -1 : 0)?.offset ?? null
 }
 
-/** The end of a selection that lies on that side; null where it spans more than a line, which the browser does right. */
+/** The end of a selection that lies on that side; null where it spans more than a line. */
 function sideOf(
   shown: ShownText,
-  levels: readonly number[],
-  { anchorNode, anchorOffset }: Selection,
-  focus: number,
+  { anchorNode, anchorOffset, focusOffset }: Selection,
+  focusNode: globalThis.Node,
   way: Way,
 ): number | null {
-  if (!anchorNode || !shown.pieces.some(({ node }) => node === anchorNode)) return null
-  const anchor = offsetOf(shown, anchorNode, anchorOffset)
-  const inOrder = stopsIn(lineAt(shown, levels, focus)).map(({ offset }) => offset)
-  const places = [inOrder.indexOf(anchor), inOrder.indexOf(focus)]
+  if (!anchorNode) return null
+  const ends = [offsetOf(shown, anchorNode, anchorOffset), offsetOf(shown, focusNode, focusOffset)]
+  const line = lineAt(shown, levelsShown(shown), ends[1] ?? 0)
+  const inOrder = stopsIn(line).map(({ offset }) => offset)
+  const places = ends.map((end) => inOrder.indexOf(end))
   if (places.includes(-1)) return null
   return inOrder[way === 'left' ? Math.min(...places) : Math.max(...places)] ?? null
 }

@@ -35,7 +35,9 @@ export function drawAtRest(editor: ArticleEditor, onEdit: () => void): void {
     draw: (operations) => {
       // Slate's page asks the operations what has changed.
       editor.operations = [...operations]
-      onChange()
+      // React draws a move later else, and puts the caret back where it was if a key has moved it on by then.
+      if (isMove(operations)) flushSync(onChange)
+      else onChange()
       editor.operations = []
     },
   }
@@ -47,6 +49,9 @@ export function drawAtRest(editor: ArticleEditor, onEdit: () => void): void {
     drawing.isShown = false
   }
 }
+
+const isMove = (operations: readonly Operation[]): boolean =>
+  operations.length > 0 && operations.every(({ type }) => type === 'set_selection')
 
 function hold(editor: ArticleEditor, drawing: Drawing): void {
   const now = performance.now()

@@ -20,6 +20,9 @@ export interface Keyboard {
   readonly arrows: 'visual' | 'logical'
 }
 
+/** Keys that change what stands at the caret: they may follow at once on one that moved it. */
+const keysAtCaret: ReadonlySet<string> = new Set(['Tab', 'Enter', 'NumpadEnter', 'Backspace', 'Delete'])
+
 const chord = directionChord()
 
 const directionKeys: Readonly<Record<string, Command<CommandId> | undefined>> = {
@@ -53,7 +56,7 @@ export function pressKey(
     if (command || (arrows === 'visual' && pressArrow(editor, event, mac))) event.preventDefault()
     return true
   }
-  if (event.code === 'Tab' && bare) takeSelection(editor)
+  if (keysAtCaret.has(event.code)) takeSelection(editor)
   if (event.code === 'Tab' && bare && moveByCell(editor, event.shiftKey ? -1 : 1)) {
     event.preventDefault()
     return true

@@ -16,9 +16,16 @@ interface Piece {
 const strings = '[data-slate-string]'
 const block = '[data-slate-node="element"]:not([data-slate-inline])'
 
+/** The block that a node stands in; null outside the body. */
+export const blockAt = (node: globalThis.Node): Element | null =>
+  (node instanceof Element ? node : node.parentElement)?.closest(block) ?? null
+
+export const directionShown = (holder: Element): Direction =>
+  getComputedStyle(holder).direction === 'rtl' ? 'rtl' : 'ltr'
+
 /** The letters of the block that a node stands in; null outside the body and in blocks without letters. */
 export function shownTextAt(node: globalThis.Node): ShownText | null {
-  const holder = (node instanceof Element ? node : node.parentElement)?.closest(block)
+  const holder = blockAt(node)
   if (!holder) return null
   const pieces: Piece[] = []
   let text = ''
@@ -28,16 +35,16 @@ export function shownTextAt(node: globalThis.Node): ShownText | null {
     text += string.firstChild.data
   }
   if (text === '') return null
-  return { text, pieces, direction: getComputedStyle(holder).direction === 'rtl' ? 'rtl' : 'ltr' }
+  return { text, pieces, direction: directionShown(holder) }
 }
 
 /** The offset of a place of the page in the letters of its block, in UTF-16 units. */
 export function offsetOf({ pieces, text }: ShownText, node: globalThis.Node, at: number): number {
   const piece = pieces.find((each) => each.node === node)
   if (piece) return piece.start + at
-  const next = pieces.find(
-    (each) => node.compareDocumentPosition(each.node) & Node.DOCUMENT_POSITION_FOLLOWING,
-  )
+  const place = document.createRange()
+  place.setStart(node, at)
+  const next = pieces.find((each) => place.comparePoint(each.node, 0) >= 0)
   return next?.start ?? text.length
 }
 

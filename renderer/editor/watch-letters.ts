@@ -2,6 +2,7 @@ import { Node, Range } from 'slate'
 import { ReactEditor } from 'slate-react'
 import type { ArticleEditor } from '../article/element.ts'
 import { changeAsShown, drawNow, isHeld } from './draw-at-rest.ts'
+import { takeSelection } from './take-selection.ts'
 
 /** A letter that the browser is putting into the page, and where. */
 interface Letter {
@@ -44,7 +45,7 @@ function earsFor(editor: ArticleEditor): Ears {
     beforeinput: (event) => {
       typing.coming = event instanceof InputEvent ? letterOf(editor, event, typing.last) : null
       typing.last = typing.coming
-      return typing.coming === null && !insertAtCaret(editor, event)
+      return typing.coming === null && !insertLamAlef(editor, event) && !insertAtCaret(editor, event)
     },
     input: () => {
       const { coming } = typing
@@ -69,7 +70,7 @@ const wakers = [
   'blur',
 ]
 
-const letter = /^[\p{L}\p{N} ]$/u
+const letter = /^[[\p{L}\p{N} ]--[\ufef5-\ufefc]]$/v
 
 /** A key that types one letter in the body and means nothing else. */
 const isLetterKey = (editor: ArticleEditor, event: Event): boolean =>
@@ -77,6 +78,19 @@ const isLetterKey = (editor: ArticleEditor, event: Event): boolean =>
   letter.test(event.key) &&
   !(event.ctrlKey || event.metaKey || event.altKey || event.isComposing) &&
   ReactEditor.hasEditableTarget(editor, event.target)
+
+/** One key of a keyboard under X11 types lam and alef as one sign of Unicode's old forms; they are two letters (NFKC). */
+function insertLamAlef(editor: ArticleEditor, event: Event): boolean {
+  if (!(event instanceof InputEvent) || event.inputType !== 'insertText' || event.isComposing) return false
+  const { data, target } = event
+  if (data === null || !/[\ufef5-\ufefc]/u.test(data)) return false
+  if (!ReactEditor.hasEditableTarget(editor, target)) return false
+  event.preventDefault()
+  drawNow(editor)
+  takeSelection(editor)
+  editor.insertText(data.replace(/[\ufef5-\ufefc]/gu, (sign) => sign.normalize('NFKC')))
+  return true
+}
 
 /**
  * Inserts what is typed behind letters that wait: once they are drawn, the event's own ranges tell of the page before. False

@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest'
+import { bodyText } from '../../renderer/article/article.ts'
 import { editorWith, tidy } from '../kit/article.ts'
 import { writeOutline } from '../kit/outline.ts'
 
 const copied = (outline: string) => writeOutline(editorWith(outline).getFragment(), null)
+
+test('a part that begins with a link is one line of plain text', () => {
+  const editor = editorWith('paragraph: <link url=https://a.ma>{FIFA</link> قال} اليوم')
+  expect(bodyText(editor.getFragment())).toBe('FIFA قال')
+})
 
 test.each([
   [

@@ -65,6 +65,16 @@ test('a letter behind others takes their marks, one behind a link does not becom
   expect(await shown()).toEqual(['موقع الوزارة'])
 })
 
+test('lam and alef of one key are two letters, on the page and in the file', async () => {
+  await typeByKeys(page, 'ﻻ بأس، إلى ﻷن')
+  await page.keyboard.press('Backspace')
+  await typeByKeys(page, 'ن ﻵخر ﻹذن')
+  const text = 'لا بأس، إلى لأن لآخر لإذن'
+  expect(await shown()).toEqual([text])
+  await untilSaved(page)
+  expect(await filed()).toEqual([text])
+})
+
 test('the direction follows while one writes on, and a step of undo is a word', async () => {
   await typeByKeys(page, 'le ministre a parlé')
   await expect(bodyOf(page).locator('p')).toHaveAttribute('dir', 'ltr')

@@ -49,3 +49,14 @@ export const putCaret = (page: Page, offset: number) =>
       rest -= length
     }
   }, offset)
+
+/** Puts the caret at the right edge of the first line of its block, if that reads from the right; else of the last. */
+export const toRightEdge = (page: Page) =>
+  page.evaluate(() => {
+    const { focusNode } = document.getSelection() ?? {}
+    const block = focusNode?.parentElement?.closest('[data-slate-node="element"]:not([data-slate-inline])')
+    const strings = Array.from(block?.querySelectorAll('[data-slate-string]') ?? [])
+    const isRtl = block && getComputedStyle(block).direction === 'rtl'
+    const node = strings.at(isRtl ? 0 : -1)?.firstChild
+    if (node) document.getSelection()?.collapse(node, isRtl ? 0 : node.textContent?.length)
+  })

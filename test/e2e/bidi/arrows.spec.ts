@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { loadSpecimen, openBody } from '../../kit/caret-specimen.ts'
+import { loadSpecimen, openBody, toRightEdge } from '../../kit/caret-specimen.ts'
 import { type CaretPlace, walk, watchCaret } from '../../kit/caret-walk.ts'
 import type { DeskUnderTest } from '../../kit/launch-desk.ts'
 import { specimens } from './specimens.ts'
@@ -16,16 +16,6 @@ test.beforeAll(async () => {
 test.afterAll(async () => {
   await desk.close()
 })
-
-const toRightEdge = () =>
-  page.evaluate(() => {
-    const { focusNode } = document.getSelection() ?? {}
-    const block = focusNode?.parentElement?.closest('[data-slate-node="element"]:not([data-slate-inline])')
-    const strings = Array.from(block?.querySelectorAll('[data-slate-string]') ?? [])
-    const isRtl = block && getComputedStyle(block).direction === 'rtl'
-    const node = strings.at(isRtl ? 0 : -1)?.firstChild
-    if (node) document.getSelection()?.collapse(node, isRtl ? 0 : node.textContent?.length)
-  })
 
 const stopsOf = (text: string): readonly number[] => [
   ...Array.from(new Intl.Segmenter().segment(text), ({ index }) => index),
@@ -47,7 +37,7 @@ function wrongStep(places: readonly CaretPlace[], sign: 1 | -1): string | null {
 async function faultsOf(specimen: string): Promise<readonly string[]> {
   const text = await loadSpecimen(page, specimen)
   const stops = stopsOf(text)
-  await toRightEdge()
+  await toRightEdge(page)
   const left = await walk(desk, 'Left', stops.length - 1)
   const right = await walk(desk, 'Right', stops.length - 1)
   return (

@@ -43,6 +43,17 @@ const acts: readonly (readonly [string, Key, string])[] = [
   ['قال الوزير| FIFA', 'Control+Backspace', 'قال | FIFA'],
   ['FIFA |الوزير قال', 'Control+Delete', 'FIFA | قال'],
   ['The word عرب| is here', 'Control+Backspace', 'The word | is here'],
+  ['The word |عرب is here', 'Control+Delete', 'The word | is here'],
+  ['قالFIFA| اليوم', 'Control+Backspace', '| اليوم'],
+  ['قال |مُحَمَّدٌ FIFA', 'Control+Delete', 'قال | FIFA'],
+  ['قال مُحَمَّدٌ| FIFA', 'Control+Backspace', 'قال | FIFA'],
+  ['في |2022 هنا', 'Control+Delete', 'في | هنا'],
+  ['FIFA| قال', 'Control+Delete', 'FIFA|'],
+  ['قال |FIFA', 'Control+Backspace', '|FIFA'],
+  ['|قال FIFA', 'Backspace', '|قال FIFA'],
+  ['قال FIFA|', 'Delete', 'قال FIFA|'],
+  ['|FIFA قال', 'Backspace', '|FIFA قال'],
+  ['FIFA قال|', 'Delete', 'FIFA قال|'],
 ]
 
 /** The line with the caret that the page shows now. */
@@ -51,11 +62,12 @@ const shownLine = () =>
     const { focusNode, focusOffset = 0 } = document.getSelection() ?? {}
     const strings = Array.from(document.querySelectorAll('.article-body [data-slate-string]'))
     return strings
-      .map(({ firstChild, textContent }) =>
-        firstChild === focusNode
+      .map((string) => {
+        const { textContent } = string
+        return focusNode && string.contains(focusNode)
           ? `${textContent.slice(0, focusOffset)}|${textContent.slice(focusOffset)}`
-          : textContent,
-      )
+          : textContent
+      })
       .join('')
   })
 
