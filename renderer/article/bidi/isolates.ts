@@ -45,6 +45,14 @@ export function isolatesOf(runs: readonly WishedText[], direction: Direction): r
   return [...found, ...wished].toSorted((one, other) => one.start - other.start || other.end - one.end)
 }
 
+/** Every token before the first letter of the line's own direction as an isolate, needed or not, sorted by start. */
+export function isolatesAtHead(text: string, direction: Direction): readonly Isolate[] {
+  const [head] = windowsOf(text, direction)
+  if (head?.start !== 0) return []
+  const letters = text.slice(0, head.end)
+  return tokensOf(letters, head.after, direction).flatMap((token) => enclosed(letters, token))
+}
+
 interface Wish {
   readonly start: number
   readonly end: number

@@ -7,6 +7,7 @@ import type { HtmlNode } from '../html/node.ts'
 import { isInline, specOf } from '../spec-of.ts'
 import { tidySpaces } from '../text/white-space.ts'
 import { isolatesAround } from './isolates-around.ts'
+import { say } from './write-field.ts'
 import { writeText } from './write-text.ts'
 
 export interface WriteOptions {
@@ -41,7 +42,7 @@ function writeBlock(block: ArticleElement, around: Surroundings, options: WriteO
       : writeInlines(block, direction, options)
   if ('blocks' in holds && content.length === 0) return []
   const place = carries === 'always' || direction !== around.direction ? { dir: direction } : undefined
-  return write(block, content, place, options)
+  return write(block, content, { place: place ?? {}, direction }, options)
 }
 
 function writeParts(block: ArticleElement, around: Surroundings, options: WriteOptions): readonly HtmlNode[] {
@@ -58,7 +59,8 @@ function writeInlines(
   const children = tidySpaces(block.children)
   return writeText(
     children,
-    (element, content) => (isInline(element) ? write(element, content, undefined, options) : []),
+    (element, content) =>
+      isInline(element) ? write(element, content, { place: {}, direction }, options) : [],
     isolatesAround(children, direction),
   )
 }
@@ -66,9 +68,11 @@ function writeInlines(
 function write(
   element: ArticleElement,
   content: readonly HtmlNode[],
-  place: WriteContext['place'] | undefined,
+  around: Pick<WriteContext, 'place' | 'direction'>,
   { language, pictureUrl }: WriteOptions,
 ): readonly HtmlNode[] {
   const writer = writers.get(element.type)
-  return writer ? writer(element, content, { place: place ?? {}, language, pictureUrl }) : []
+  return writer
+    ? writer(element, content, { ...around, language, pictureUrl, say: say(around.direction) })
+    : []
 }

@@ -1,4 +1,5 @@
-import type { Direction } from '../../bidi/direction.ts'
+import { type Direction, directionOfText } from '../../bidi/direction.ts'
+import { lineOf, shortened, standaloneText } from '../../bidi/plain-isolates.ts'
 import { type HtmlNode, html } from '../../html/node.ts'
 import type { Story } from '../../story.ts'
 import type { Profile } from '../profile.ts'
@@ -15,7 +16,7 @@ export const page = {
     html(
       'html',
       { lang: story.language, dir: base },
-      html('head', {}, ...head(story)),
+      html('head', {}, ...head(story, base)),
       html(
         'body',
         {},
@@ -25,29 +26,44 @@ export const page = {
   ],
 } as const satisfies Profile
 
-function head(story: Story): readonly HtmlNode[] {
-  const headline = oneLine(story.headline)
+function head(story: Story, base: Direction): readonly HtmlNode[] {
   return [
     html('meta', { charset: 'utf-8' }),
     html('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    html('title', {}, headline === '' ? '…' : headline),
-    ...meta('description', story.standfirst),
-    ...meta('author', story.byline),
-    ...meta('keywords', story.tags.join(', ')),
-    ...property('article:section', story.section),
+    title(story.headline, base),
+    ...meta('description', standalone(story.standfirst, base, longestDescription)),
+    ...meta('author', standalone(story.byline, base)),
+    ...meta('keywords', story.tags.map(lineOf).join(', ')),
+    ...property('article:section', lineOf(story.section)),
     ...property('article:published_time', story.publishedAt),
     html('style', {}, pageStyle),
   ]
 }
 
-const oneLine = (text: string) => text.trim().replace(/\s+/g, ' ')
-const meta = (name: string, content: string) =>
-  oneLine(content) === '' ? [] : [html('meta', { name, content: oneLine(content) })]
+/** In UTF-16 units; search engines and cards show less. */
+const longestDescription = 300
+
+/**
+ * The direction of the title is that of its tag (HTML, 4.2.2: “the directionality of that title element should be used”);
+ * Chromium’s tabs and bookmarks guess all the same, so that its letters tell it, too.
+ */
+function title(headline: string, base: Direction): HtmlNode {
+  const direction = directionOfText(headline, base)
+  const place = direction === base ? {} : { dir: direction }
+  return html('title', place, lineOf(headline) === '' ? '…' : standaloneText(headline, direction))
+}
+
+function standalone(field: string, base: Direction, longest = Number.POSITIVE_INFINITY): string {
+  const direction = directionOfText(field, base)
+  return standaloneText(shortened(field, direction, longest), direction)
+}
+
+const meta = (name: string, content: string) => (content === '' ? [] : [html('meta', { name, content })])
 const property = (name: string, content: string) =>
-  oneLine(content) === '' ? [] : [html('meta', { property: name, content: oneLine(content) })]
+  content === '' ? [] : [html('meta', { property: name, content })]
 
 function masthead(story: Story, base: Direction): readonly HtmlNode[] {
-  const headline = oneLine(story.headline) === '' ? '…' : story.headline
+  const headline = lineOf(story.headline) === '' ? '…' : story.headline
   return [
     html(
       'hgroup',
