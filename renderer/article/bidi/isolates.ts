@@ -4,8 +4,9 @@ import { languageOf } from './language.ts'
 import { type Enclosed, layOut, paintAlike } from './layout.ts'
 import { rightToLeft } from './letters.ts'
 import { phrasesIn, wordsIn } from './phrases.ts'
+import { mayTurn } from './stretches.ts'
 import { everyNumber, overlap, type Token, type TokenName, tokensIn } from './tokens.ts'
-import { mayTurn, type Window, windowsOf } from './windows.ts'
+import { type Window, windowsOf } from './windows.ts'
 
 /** What the writer wants of some letters: an isolate of a direction, or none where the line would get one. */
 export type IsolateWish = (typeof isolateWishes)[number]
@@ -105,7 +106,9 @@ function isolatesIn(
   const unwished = plain
     .filter((wish) => overlap(wish, window))
     .map(({ start, end }) => ({ start: start - window.start, end: end - window.start }))
-  const key = JSON.stringify([direction, window.before, letters, window.after, unwished])
+  const wishes = unwished.map(({ start, end }) => `${String(start)}-${String(end)}`).join()
+  // No line end stands in a stretch or in what it leans on.
+  const key = [direction, window.before, letters, window.after, wishes].join('\n')
   const remembered = known.get(key)
   const isolates = remembered ?? fewestIsolates(letters, direction, window, unwished)
   if (!remembered) {
