@@ -47,11 +47,25 @@ export function isolatesOf(runs: readonly WishedText[], direction: Direction): r
 }
 
 /** Every token before the first letter of the line's own direction as an isolate, needed or not, sorted by start. */
-export function isolatesAtHead(text: string, direction: Direction): readonly Isolate[] {
-  const [head] = windowsOf(text, direction)
-  if (head?.start !== 0) return []
-  const letters = text.slice(0, head.end)
-  return tokensOf(letters, head.after, direction).flatMap((token) => enclosed(letters, token))
+export const isolatesAtHead = (text: string, direction: Direction): readonly Isolate[] =>
+  windowsOf(text, direction)
+    .filter(({ start }) => start === 0)
+    .flatMap((window) => everyIsolate(text, direction, window))
+
+/** The phrases of two or more foreign words whose language can be told, whether they need an isolate or not. */
+export const spokenPhrases = (text: string, direction: Direction): readonly Isolate[] =>
+  windowsOf(text, direction)
+    .flatMap((window) => everyIsolate(text, direction, window))
+    .filter(({ language }) => language !== undefined)
+
+function everyIsolate(text: string, direction: Direction, { start, end, after }: Window): readonly Isolate[] {
+  const letters = text.slice(start, end)
+  return tokensOf(letters, after, direction)
+    .flatMap((token) => enclosed(letters, token))
+    .map((isolate) => ({
+      ...moved(isolate, start),
+      ...languageIn(letters.slice(isolate.start, isolate.end), isolate.direction),
+    }))
 }
 
 interface Wish {

@@ -34,7 +34,7 @@ describe('the fragment for a website', () => {
       ]),
     ).toEqual([
       '<p dir="rtl">BBC: قالت الوزارة إن المطر سيستمر</p>',
-      '<p dir="ltr">Le ministre a déclaré que la pluie continue.</p>',
+      '<p dir="ltr" lang="fr">Le ministre a déclaré que la pluie continue.</p>',
       '<h2 dir="rtl">2022</h2>',
     ])
   })
@@ -94,7 +94,7 @@ describe('the fragment for a website', () => {
         },
       ]).join(''),
     ).toBe(
-      '<ol start="3" dir="rtl"><li>بند أول</li><li dir="ltr">Un point entier en français ici<ul dir="rtl"><li>فرعي</li></ul></li></ol>',
+      '<ol start="3" dir="rtl"><li>بند أول</li><li dir="ltr" lang="fr">Un point entier en français ici<ul dir="rtl" lang="ar"><li>فرعي</li></ul></li></ol>',
     )
   })
 
@@ -205,7 +205,7 @@ describe('the fragment for a website', () => {
       '</figure>',
       '<figure dir="rtl">',
       '<img src="pictures/cd34.jpg" alt="Un homme devant le port de Rabat" width="960" height="600" dir="ltr">',
-      '<figcaption>تعليق <small dir="ltr">Photo prise par un lecteur.</small></figcaption>',
+      '<figcaption>تعليق <small dir="ltr" lang="fr">Photo prise par un lecteur.</small></figcaption>',
       '</figure>',
       '<figure dir="rtl">',
       '<a href="https://x.com/a/"><span dir="ltr">https://x.com/a/</span></a>',
@@ -231,7 +231,7 @@ describe('the fragment for a website', () => {
   test('a French article is left to right, and an Arabic paragraph in it is not', () => {
     expect(
       webLines([p({ text: 'Bonjour à tous.' }), p({ text: 'مرحبا بكم في الرباط' })], { language: 'fr' }),
-    ).toEqual(['<p dir="ltr">Bonjour à tous.</p>', '<p dir="rtl">مرحبا بكم في الرباط</p>'])
+    ).toEqual(['<p dir="ltr">Bonjour à tous.</p>', '<p dir="rtl" lang="ar">مرحبا بكم في الرباط</p>'])
   })
 
   test('pictures come beside it, each once, and the file is named by the slug', () => {

@@ -77,7 +77,7 @@ describe('the whole page', () => {
       page,
     )
     expect(french && 'content' in french && french.content).toContain(
-      '<title dir="ltr">Le ministre arrive à Rabat ce soir.</title>',
+      '<title dir="ltr" lang="fr">Le ministre arrive à Rabat ce soir.</title>',
     )
   })
 

@@ -1,5 +1,5 @@
 import { directionOfText } from '../../bidi/direction.ts'
-import { plainText, withoutControls } from '../../bidi/plain-isolates.ts'
+import { lineOf, plainText, withoutControls } from '../../bidi/plain-isolates.ts'
 import type { CommandInput, ElementOf, ElementSpec, WriteContext } from '../../element.ts'
 import { findTag, type HtmlElement, type HtmlNode, html, isHtmlElement, textOf } from '../../html/node.ts'
 import { insertBlock } from '../../insert-block.ts'
@@ -70,7 +70,7 @@ export const image: ElementSpec<'image', 'image'> = {
 }
 
 function picture(element: ElementOf<'image'>, { direction, pictureUrl }: WriteContext): HtmlElement {
-  const alt = element.decorative ? '' : element.alt
+  const alt = element.decorative ? '' : lineOf(element.alt)
   const own = directionOfText(alt, direction)
   return html('img', {
     src: pictureUrl(element.picture),

@@ -3,7 +3,7 @@ import { lineOf, shortened, standaloneText } from '../../bidi/plain-isolates.ts'
 import { type HtmlNode, html } from '../../html/node.ts'
 import type { Story } from '../../story.ts'
 import type { Profile } from '../profile.ts'
-import { writeField } from '../write-field.ts'
+import { placeOf, voiceOf, writeField } from '../write-field.ts'
 import { pageStyle } from './page-style.ts'
 
 /** A whole document that stands alone: in a browser, on paper, in an archive. */
@@ -30,7 +30,7 @@ function head(story: Story, base: Direction): readonly HtmlNode[] {
   return [
     html('meta', { charset: 'utf-8' }),
     html('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    title(story.headline, base),
+    title(story, base),
     ...meta('description', standalone(story.standfirst, base, longestDescription)),
     ...meta('author', standalone(story.byline, base)),
     ...meta('keywords', story.tags.map(lineOf).join(', ')),
@@ -47,15 +47,17 @@ const longestDescription = 300
  * The direction of the title is that of its tag (HTML, 4.2.2: “the directionality of that title element should be used”);
  * Chromium’s tabs and bookmarks guess all the same, so that its letters tell it, too.
  */
-function title(headline: string, base: Direction): HtmlNode {
-  const direction = directionOfText(headline, base)
-  const place = direction === base ? {} : { dir: direction }
-  return html('title', place, lineOf(headline) === '' ? '…' : standaloneText(headline, direction))
+function title({ headline, language }: Story, base: Direction): HtmlNode {
+  const text = lineOf(headline)
+  const around = { direction: base, language }
+  const own = voiceOf(text, around)
+  return html('title', placeOf(own, around), text === '' ? '…' : standaloneText(text, own.direction))
 }
 
 function standalone(field: string, base: Direction, longest = Number.POSITIVE_INFINITY): string {
-  const direction = directionOfText(field, base)
-  return standaloneText(shortened(field, direction, longest), direction)
+  const text = lineOf(field)
+  const direction = directionOfText(text, base)
+  return standaloneText(shortened(text, direction, longest), direction)
 }
 
 const meta = (name: string, content: string) => (content === '' ? [] : [html('meta', { name, content })])
@@ -63,17 +65,18 @@ const property = (name: string, content: string) =>
   content === '' ? [] : [html('meta', { property: name, content })]
 
 function masthead(story: Story, base: Direction): readonly HtmlNode[] {
+  const around = { direction: base, language: story.language }
   const headline = lineOf(story.headline) === '' ? '…' : story.headline
   return [
     html(
       'hgroup',
       {},
-      ...writeField('p', story.kicker, base),
-      ...writeField('h1', headline, base),
-      ...writeField('p', story.subheadline, base),
+      ...writeField('p', story.kicker, around),
+      ...writeField('h1', headline, around),
+      ...writeField('p', story.subheadline, around),
     ),
-    ...writeField('p', story.standfirst, base, 'strong'),
-    ...writeField('address', story.byline, base),
+    ...writeField('p', story.standfirst, around, 'strong'),
+    ...writeField('address', story.byline, around),
     ...(story.publishedAt === ''
       ? []
       : [html('p', {}, html('time', { datetime: story.publishedAt }, day(story.publishedAt)))]),
@@ -84,6 +87,6 @@ function masthead(story: Story, base: Direction): readonly HtmlNode[] {
 const day = (publishedAt: string) => html('span', { dir: 'ltr' }, publishedAt.slice(0, 10))
 
 const foot = (story: Story, base: Direction) => {
-  const signOff = writeField('p', story.signOff, base)
+  const signOff = writeField('p', story.signOff, { direction: base, language: story.language })
   return signOff.length > 0 ? [html('footer', {}, ...signOff)] : []
 }
