@@ -65,7 +65,7 @@ const inside: Readonly<Record<Direction, RegExp>> = {
 }
 const turned: Readonly<Record<Direction, RegExp>> = {
   rtl: new RegExp(`${leftToRight}|\\p{N}`, 'u'),
-  ltr: new RegExp(`[${rightToLeft}]`, 'u'),
+  ltr: new RegExp(`[${rightToLeft}٠-٩]`, 'u'),
 }
 
 /** Whether a text has anything that a line of a direction could paint in another order than it is written. */
