@@ -110,7 +110,11 @@ export interface WriteContext {
   readonly place: Readonly<Record<string, string>>
   /** Names of the article's own language, for the few words that Midad itself puts into an export. */
   readonly language: Language
+  /** The direction that the element is laid out in. */
+  readonly direction: Direction
   pictureUrl(picture: string): string
+  /** A property's letters in a tag: with the isolates that they need, and with `dir` where it is not the element's own. */
+  say(tag: string, attributes: Readonly<Record<string, string>>, letters: string): HtmlElement
 }
 
 /** How one tag becomes an element: its properties, or null when the tag means something else here. */

@@ -4,8 +4,9 @@ import { languageOf } from './language.ts'
 import { type Enclosed, layOut, paintAlike } from './layout.ts'
 import { rightToLeft } from './letters.ts'
 import { phrasesIn, wordsIn } from './phrases.ts'
+import { mayTurn } from './stretches.ts'
 import { everyNumber, overlap, type Token, type TokenName, tokensIn } from './tokens.ts'
-import { mayTurn, type Window, windowsOf } from './windows.ts'
+import { type Window, windowsOf } from './windows.ts'
 
 /** What the writer wants of some letters: an isolate of a direction, or none where the line would get one. */
 export type IsolateWish = (typeof isolateWishes)[number]
@@ -43,6 +44,28 @@ export function isolatesOf(runs: readonly WishedText[], direction: Direction): r
     wishedIsolates(text.slice(start, end), start, isolate),
   )
   return [...found, ...wished].toSorted((one, other) => one.start - other.start || other.end - one.end)
+}
+
+/** Every token before the first letter of the line's own direction as an isolate, needed or not, sorted by start. */
+export const isolatesAtHead = (text: string, direction: Direction): readonly Isolate[] =>
+  windowsOf(text, direction)
+    .filter(({ start }) => start === 0)
+    .flatMap((window) => everyIsolate(text, direction, window))
+
+/** The phrases of two or more foreign words whose language can be told, whether they need an isolate or not. */
+export const spokenPhrases = (text: string, direction: Direction): readonly Isolate[] =>
+  windowsOf(text, direction)
+    .flatMap((window) => everyIsolate(text, direction, window))
+    .filter(({ language }) => language !== undefined)
+
+function everyIsolate(text: string, direction: Direction, { start, end, after }: Window): readonly Isolate[] {
+  const letters = text.slice(start, end)
+  return tokensOf(letters, after, direction)
+    .flatMap((token) => enclosed(letters, token))
+    .map((isolate) => ({
+      ...moved(isolate, start),
+      ...languageIn(letters.slice(isolate.start, isolate.end), isolate.direction),
+    }))
 }
 
 interface Wish {
@@ -97,7 +120,9 @@ function isolatesIn(
   const unwished = plain
     .filter((wish) => overlap(wish, window))
     .map(({ start, end }) => ({ start: start - window.start, end: end - window.start }))
-  const key = JSON.stringify([direction, window.before, letters, window.after, unwished])
+  const wishes = unwished.map(({ start, end }) => `${String(start)}-${String(end)}`).join()
+  // No line end stands in a stretch or in what it leans on.
+  const key = [direction, window.before, letters, window.after, wishes].join('\n')
   const remembered = known.get(key)
   const isolates = remembered ?? fewestIsolates(letters, direction, window, unwished)
   if (!remembered) {

@@ -11,3 +11,6 @@ export const leftToRight = `(?![${rightToLeft}])[\\p{Lu}\\p{Ll}\\p{Lt}\\p{Lo}]`
 
 /** One digit of a newspaper: 0-9 or ٠-٩. */
 export const digit = '[0-9٠-٩]'
+
+/** Inside of a character class: what ends a line (UAX #9, class B). */
+export const lineEnd = '\\n\\r\\x1c-\\x1e\\x85\\u2029'

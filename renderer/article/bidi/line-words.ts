@@ -36,7 +36,7 @@ export function lineWordsOf(text: string, enough?: 'rtl'): LineWords {
   let words = 0
   let place: Place = 'own'
   let closing = ''
-  for (const part of text.match(piece) ?? []) {
+  for (const [part] of text.matchAll(piece)) {
     if (sentenceEnd.has(part)) {
       line.isSentence ||= words >= sentence
     } else if (marks.has(part)) {

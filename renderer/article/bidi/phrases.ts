@@ -114,9 +114,13 @@ const counted = new RegExp(`^${beforeCounted}`, 'u')
 
 /** `iPhone 15` is a name, `Paris 300 كيلومتر` is a distance. */
 function endWithNumber(text: string, end: number, tokens: readonly Token[]): number {
-  const number = tokens.find(({ start, name }) => name === 'number' && start === end + 1)
+  const number = tokens.find(
+    ({ start, name }) => (name === 'number' || name === 'version') && start === end + 1,
+  )
   const isNext = number !== undefined && /[ \u00a0]/.test(text[end] ?? '')
-  return isNext && !counted.test(text.slice(number.end)) ? number.end : end
+  return isNext && !counted.test(text.slice(number.end)) && !/^\p{L}/u.test(text.slice(number.end))
+    ? number.end
+    : end
 }
 
 /** Whether the sign that ends a sentence is the phrase's: it fills its quotation, or is written to its name in mid-line. */
@@ -124,12 +128,12 @@ function isOwn(sign: string, before: string, phrase: string, after: string): boo
   const opener = /\S(?=\s*$)/.exec(before)?.[0] ?? ''
   const next = /^\s*(\S?)/.exec(after)?.[1] ?? ''
   if (next !== '' && next === closers[opener]) return true
-  if (/^\s/.test(sign)) return false
+  if (sign.startsWith(' ')) return false
   if (sign === '.') {
     return (
       /(?:^|[^\p{L}])(?:\p{Lu}\.)+\p{Lu}$/u.test(phrase) ||
       (next !== '' && /(?:^|\s)(?:Inc|Ltd|Co|Corp|Jr|Sr|Dr|St|Mr|Mrs|vs|etc)$/.test(phrase))
     )
   }
-  return /^[!?]+$/.test(sign) && next !== '' && !closing.test(next)
+  return /^\s?[!?]+$/.test(sign) && next !== '' && !closing.test(next)
 }

@@ -16,6 +16,8 @@ const endOfAddress = '(?:\\([^\\s()<>]*\\)|[^\\s<>«»"“”،؛؟().,;:!?\\]}\
 
 /** A sign between the numbers of a score, range or ratio. */
 const between = `(?:[-–—−:/]|${plainSpace}[-–—−:]${plainSpace})`
+/** `33.57°N`, `33° 34′ N`. */
+const degrees = `[0-9]{1,3}(?:[.,][0-9]+)?°(?: ?[0-9]{1,2}[′'’](?: ?[0-9]{1,2}[″"])?)? ?[NSEWO](?!\\p{L})`
 const signs = '[%٪‰€$£¥°]'
 
 /** The classes of BIDI.md, section 4, as they stand in a line of the other direction; the first that fits has the letters. */
@@ -49,7 +51,7 @@ export const tokenClasses = [
     layout: 'unit',
     pattern:
       `(?<![\\p{L}\\p{N}+])(?:(?=(?:[^0-9]{0,2}[0-9]){8})(?:\\+|00)[0-9]{1,3}(?:[ \\u00a0.-]?(?:\\([0-9]{1,4}\\)|[0-9]{1,4})){2,6}` +
-      '|0[0-9](?:[ \\u00a0.-][0-9]{2}){4}|0[0-9]{3}[ \\u00a0.-][0-9]{6}|0[0-9]{2}[ \\u00a0.-][0-9]{3}[ \\u00a0.-][0-9]{3,4}|\\([0-9]{3}\\) ?[0-9]{3}-[0-9]{4}|[0-9]{3}-[0-9]{3}-[0-9]{4})' +
+      '|0[0-9](?:[ \\u00a0.-][0-9]{2}){4}|0[0-9]{3}(?:[ \\u00a0.-][0-9]{2}){3}|0[0-9]{3}[ \\u00a0.-][0-9]{6}|0[0-9]{2}[ \\u00a0.-][0-9]{3}(?:[ \\u00a0.-][0-9]{2}){2}|\\(\\+[0-9]{1,3}\\)(?:[ \\u00a0.-]?[0-9]{1,4}){2,6}|0[0-9]{2}[ \\u00a0.-][0-9]{3}[ \\u00a0.-][0-9]{3,4}|\\([0-9]{3}\\) ?[0-9]{3}-[0-9]{4}|[0-9]{3}-[0-9]{3}-[0-9]{4})' +
       ends,
   },
   {
@@ -60,13 +62,25 @@ export const tokenClasses = [
   {
     name: 'time',
     layout: 'unit',
-    pattern: `(?<![\\p{L}\\p{N}:])${digit}{1,2}:${digit}{2}(?::${digit}{2})?(?!:?${digit})`,
+    pattern: `(?<![\\p{L}\\p{N}/])24/7(?![\\p{N}/])|(?<![\\p{L}\\p{N}:])${digit}{1,2}:${digit}{2}(?::${digit}{2})?(?!:?${digit})`,
+  },
+  {
+    name: 'coordinates',
+    layout: 'unit',
+    pattern: `${notInside}(?:-?[0-9]{1,3}\\.[0-9]{3,}, ?-?[0-9]{1,3}\\.[0-9]{3,}${ends}|${degrees}(?:,? ${degrees})?)`,
+  },
+  {
+    name: 'address',
+    layout: 'unit',
+    pattern:
+      '(?<![\\p{L}\\p{N}:])(?=[0-9A-Fa-f:]*::|(?:[0-9A-Fa-f]{1,4}:){7})[0-9A-Fa-f]{1,4}(?:::?[0-9A-Fa-f]{1,4}){1,7}(?![\\p{L}\\p{N}:])',
   },
   {
     name: 'address',
     layout: 'unit',
     pattern: `(?<![\\p{L}\\p{N}.])[0-9]+(?:\\.[0-9]+){3}(?::[0-9]+)?(?!\\.?${digit})`,
   },
+  { name: 'version', layout: 'unit', pattern: `${notInside}[0-9]{4,5}:[0-9]{4}${ends}` },
   { name: 'version', layout: 'unit', pattern: `(?<![\\p{L}\\p{N}.])[0-9]+(?:\\.[0-9]+){2}(?!\\.?${digit})` },
 ] as const satisfies readonly TokenClass[]
 
@@ -88,7 +102,7 @@ export const numberClasses = [
 /** A foreign word by the direction of its letters; numbers written to it (`F-16`, `4K`, `737-MAX`) are of it. */
 export const foreignWords = {
   ltr: new RegExp(
-    `(?:7[0-9]7-[0-9]{2,4}(?!${digit})|(?:[0-9]+(?:[.,][0-9]+)?-?)?${leftToRight}(?:[-_./'’&·]?(?:(?![${rightToLeft}])[\\p{L}\\p{M}]|[0-9]))*)`,
+    `(?:7[0-9]7-[0-9]{2,4}(?!${digit})|(?:[0-9]+(?:[.,][0-9]+)?-?)?${leftToRight}(?:[-_./'’&·]?(?:(?![${rightToLeft}])[\\p{L}\\p{M}]|[0-9⁰¹²³⁴-⁹₀-₉]))*)`,
     'gu',
   ),
   rtl: new RegExp(`[${rightToLeft}](?:[-_'’]?[${rightToLeft}\\p{M}\\u200c\\u200d])*`, 'gu'),

@@ -7,6 +7,7 @@ const counted: readonly string[] = [
   'شخص شخصا أشخاص قتيل قتيلا قتلى جريح جريحا جرحى مشارك مشاركا لاعب لاعبا لاعبين هدف هدفا أهداف مرة مرات نقطة نقاط درجة درجات',
   'دولة دول بلد بلدا بلدان مقعد مقعدا مقاعد صوت صوتا أصوات موظف موظفا موظفين صفحة صفحات ضحية ضحايا مدينة مدن حالة حالات',
   'km m cm mm kg g t l ha euros euro dollars dirhams dirham DH MAD EUR USD ans an années mois semaines semaine jours jour heures heure minutes minute',
+  'sièges siège voix élus députés membres joueurs titres seats votes players titles',
   'millions million milliards milliard mille personnes personne morts blessés buts but points fois pays',
   'years year months month weeks week days day hours hour people dead goals goal times kilometres kilometers metres meters miles billion thousand percent',
 ].flatMap((line) => line.split(' '))

@@ -1,5 +1,6 @@
 import type { Direction } from './direction.ts'
-import { leftToRight, rightToLeft } from './letters.ts'
+import { leftToRight, lineEnd, rightToLeft } from './letters.ts'
+import { longest, mayTurn, type Stretch, stretchesIn } from './stretches.ts'
 
 /**
  * A stretch of a line between two letters of the line's own direction: what stands in it has no part in how the rest is
@@ -13,38 +14,18 @@ export interface Window {
   readonly after: string
 }
 
-/** Longer stretches are read in pieces, so that the work stays in proportion to the text. */
-const longest = 600
-const url = '(?:https?:\\/\\/|www\\.)[^\\s<>«»"“”،؛؟]+'
-const lineEnd = '\\n\\r\\x1c-\\x1e\\x85\\u2029'
-
-const other: Readonly<Record<Direction, string>> = {
-  rtl: `[^${rightToLeft}${lineEnd}]`,
-  ltr: `(?:[${rightToLeft}]|[^\\p{Lu}\\p{Ll}\\p{Lt}\\p{Lo}${lineEnd}])`,
-}
-const stretch: Readonly<Record<Direction, RegExp>> = {
-  rtl: new RegExp(`(?:${url}|${other.rtl}){1,${String(longest)}}`, 'gu'),
-  ltr: new RegExp(`(?:${url}|${other.ltr}){1,${String(longest)}}`, 'gu'),
-}
-/** What can turn a line of a direction. */
-const turning: Readonly<Record<Direction, RegExp>> = {
-  rtl: new RegExp(`${leftToRight}|\\p{N}`, 'u'),
-  ltr: new RegExp(`[${rightToLeft}]`, 'u'),
-}
 const nextWord: Readonly<Record<Direction, RegExp>> = {
   rtl: new RegExp(`[${rightToLeft}\\p{M}]{1,20}`, 'uy'),
   ltr: new RegExp(`(?:${leftToRight})(?:[’']|${leftToRight}){0,20}`, 'uy'),
 }
+const ends = new RegExp(`[${lineEnd}]`)
 const ownLetter: Readonly<Record<Direction, string>> = { rtl: 'ا', ltr: 'a' }
-
-/** Whether a text has anything that a line of a direction could paint in another order than it is written. */
-export const mayTurn = (text: string, direction: Direction): boolean => turning[direction].test(text)
 
 /** The stretches of a text that may turn. */
 export function windowsOf(text: string, direction: Direction): readonly Window[] {
-  const stretches = Array.from(text.matchAll(stretch[direction]))
-    .flatMap(({ index, 0: match }) => inPieces(index, match.length))
-    .filter(({ start, end }) => mayTurn(text.slice(start, end), direction))
+  const stretches = stretchesIn(text, direction).flatMap((one) =>
+    inPieces(one).filter(({ start, end }) => mayTurn(text.slice(start, end), direction)),
+  )
   const partners = stretches.some(({ start, end }) => /[()[\]{}]/.test(text.slice(start, end)))
     ? pairsIn(text)
     : new Map<number, number>()
@@ -60,22 +41,24 @@ export function windowsOf(text: string, direction: Direction): readonly Window[]
 }
 
 /** Addresses in a row may make a stretch longer than it should be. */
-const inPieces = (start: number, length: number) =>
-  Array.from({ length: length > longest * 3 ? Math.ceil(length / longest) : 1 }, (_, piece) => ({
-    start: start + piece * longest,
-    end: start + (length > longest * 3 ? Math.min(length, (piece + 1) * longest) : length),
-  }))
+const inPieces = (stretch: Stretch): readonly Stretch[] =>
+  stretch.end - stretch.start <= longest * 3
+    ? [stretch]
+    : Array.from({ length: Math.ceil((stretch.end - stretch.start) / longest) }, (_, piece) => ({
+        start: stretch.start + piece * longest,
+        end: Math.min(stretch.end, stretch.start + (piece + 1) * longest),
+      }))
 
 /** W2 asks whether a letter is Arabic or Hebrew. */
 function letterBefore(text: string, start: number, direction: Direction): string {
   const letter = text[start - 1]
-  if (letter === undefined || new RegExp(`[${lineEnd}]`).test(letter)) return ''
+  if (letter === undefined || ends.test(letter)) return ''
   return direction === 'rtl' && letter < '\u0600' ? 'א' : ownLetter[direction]
 }
 
 function letterAfter(text: string, end: number, direction: Direction): string {
   const letter = text[end]
-  if (letter === undefined || new RegExp(`[${lineEnd}]`).test(letter)) return ''
+  if (letter === undefined || ends.test(letter)) return ''
   const word = nextWord[direction]
   word.lastIndex = end
   return word.exec(text)?.[0] ?? ownLetter[direction]

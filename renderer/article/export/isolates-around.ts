@@ -35,12 +35,13 @@ const isSame = (text: string, direction: Direction, one: readonly Isolate[], oth
 export const textsOf = (nodes: readonly Descendant[]): readonly ArticleText[] =>
   nodes.flatMap((node) => (Element.isElement(node) ? textsOf(node.children) : [node]))
 
-interface Place {
+/** A stretch of a block's text, by UTF-16 offsets. */
+export interface Place {
   readonly start: number
   readonly end: number
 }
 
-function linksIn(children: readonly Descendant[]): readonly Place[] {
+export function linksIn(children: readonly Descendant[]): readonly Place[] {
   const place = { at: 0 }
   return children.flatMap((child) => {
     const start = place.at

@@ -1,12 +1,14 @@
-import { Element } from 'slate'
+import { Element, Node } from 'slate'
 import { directionOf } from '../bidi/block-direction.ts'
 import type { Direction } from '../bidi/direction.ts'
+import { languageOfText } from '../bidi/language.ts'
 import type { ArticleElement, ElementSpec, ElementType, Language, WriteContext } from '../element.ts'
 import { elements } from '../elements/index.ts'
 import type { HtmlNode } from '../html/node.ts'
 import { isInline, specOf } from '../spec-of.ts'
 import { tidySpaces } from '../text/white-space.ts'
-import { isolatesAround } from './isolates-around.ts'
+import { taggedStretches, type Voice } from './tagged-stretches.ts'
+import { placeOf, say } from './write-field.ts'
 import { writeText } from './write-text.ts'
 
 export interface WriteOptions {
@@ -15,9 +17,8 @@ export interface WriteOptions {
   pictureUrl(picture: string): string
 }
 
-/** Where a block stands: what direction it would inherit, and whether it must carry its own all the same. */
-interface Surroundings {
-  readonly direction: Direction
+/** Where a block stands: what it would inherit, and whether it must carry its own direction all the same. */
+interface Surroundings extends Voice {
   readonly carries: 'always' | 'where it differs'
 }
 
@@ -26,22 +27,38 @@ const writers = new Map<string, ElementSpec<ElementType>['html']['write']>(
   elements.map((spec) => [spec.type, spec.html.write]),
 )
 
-/** Writes blocks as HTML: every block with its direction, parts of a list or table only where they differ from it. */
+/**
+ * Writes blocks as HTML: every block with its direction, parts of a list or table only where they differ from it, and with
+ * `lang` where their words tell another language than what they stand in.
+ */
 export function writeBody(body: readonly ArticleElement[], options: WriteOptions): readonly HtmlNode[] {
-  return body.flatMap((block) => writeBlock(block, { direction: options.base, carries: 'always' }, options))
+  const { base, language } = options
+  return body.flatMap((block) => writeBlock(block, { direction: base, language, carries: 'always' }, options))
 }
 
 function writeBlock(block: ArticleElement, around: Surroundings, options: WriteOptions): readonly HtmlNode[] {
   const { kind, holds } = specOf(block)
   const direction = directionOf(block, options.base, around.direction)
-  const carries = kind === 'part' ? 'where it differs' : around.carries
-  const content =
-    'blocks' in holds
-      ? writeParts(block, { direction, carries }, options)
-      : writeInlines(block, direction, options)
+  const language = languageOfText(saidIn(block), direction, around.language) ?? around.language
+  const own: Surroundings = {
+    direction,
+    language,
+    carries: kind === 'part' ? 'where it differs' : around.carries,
+  }
+  const content = 'blocks' in holds ? writeParts(block, own, options) : writeInlines(block, own, options)
   if ('blocks' in holds && content.length === 0) return []
-  const place = carries === 'always' || direction !== around.direction ? { dir: direction } : undefined
-  return write(block, content, place, options)
+  const differing = placeOf(own, around)
+  const place = own.carries === 'always' ? { dir: direction, ...differing } : differing
+  return write(block, content, { ...own, place }, options)
+}
+
+/** The words of a block; of one that speaks by its first part, those of the first that is not empty. */
+function saidIn(block: ArticleElement): string {
+  const { holds, direction, says } = specOf(block)
+  if (!('blocks' in holds)) return says?.(block) ?? Node.string(block)
+  const parts = block.children.map((part) => (Element.isElement(part) ? saidIn(part) : ''))
+  const words = parts.filter((part) => part.trim() !== '')
+  return (direction === 'first part' ? words.slice(0, 1) : words).join(' ')
 }
 
 function writeParts(block: ArticleElement, around: Surroundings, options: WriteOptions): readonly HtmlNode[] {
@@ -50,25 +67,29 @@ function writeParts(block: ArticleElement, around: Surroundings, options: WriteO
   )
 }
 
-function writeInlines(
-  block: ArticleElement,
-  direction: Direction,
-  options: WriteOptions,
-): readonly HtmlNode[] {
+function writeInlines(block: ArticleElement, own: Voice, options: WriteOptions): readonly HtmlNode[] {
   const children = tidySpaces(block.children)
   return writeText(
     children,
-    (element, content) => (isInline(element) ? write(element, content, undefined, options) : []),
-    isolatesAround(children, direction),
+    (element, content) => (isInline(element) ? write(element, content, { ...own, place: {} }, options) : []),
+    taggedStretches(children, own),
   )
 }
 
 function write(
   element: ArticleElement,
   content: readonly HtmlNode[],
-  place: WriteContext['place'] | undefined,
-  { language, pictureUrl }: WriteOptions,
+  { place, direction, language }: Voice & Pick<WriteContext, 'place'>,
+  options: WriteOptions,
 ): readonly HtmlNode[] {
   const writer = writers.get(element.type)
-  return writer ? writer(element, content, { place: place ?? {}, language, pictureUrl }) : []
+  return writer
+    ? writer(element, content, {
+        place,
+        direction,
+        language: options.language,
+        pictureUrl: options.pictureUrl,
+        say: say({ direction, language }),
+      })
+    : []
 }

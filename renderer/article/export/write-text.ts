@@ -1,29 +1,30 @@
 import { type Descendant, Element, Node } from 'slate'
-import type { Isolate } from '../bidi/isolates.ts'
 import type { ArticleText, MarkName } from '../element.ts'
 import { type HtmlNode, html } from '../html/node.ts'
 import { marks } from '../marks/index.ts'
+import type { Place } from './isolates-around.ts'
+import type { TaggedStretch } from './tagged-stretches.ts'
 
 /** How an inline element is written, with its content already HTML. */
 export type WriteInline = (element: Element, content: readonly HtmlNode[]) => readonly HtmlNode[]
 
 /**
- * Letters with their marks, line breaks and inline elements as HTML; neighbours that share a mark share its tag. An isolate
- * is a tag inside the marks and links that hold it whole, and outside of those that it crosses. `from` is where the children
- * begin in the text that the isolates are of; none may cross the edge of an inline element.
+ * Letters with their marks, line breaks and inline elements as HTML; neighbours that share a mark share its tag. A tagged
+ * stretch is a `span` inside the marks and links that hold it whole, and outside of those that it crosses. `from` is where
+ * the children begin in the text that the stretches are of; none may cross the edge of an inline element.
  */
 export function writeText(
   children: readonly Descendant[],
   writeInline: WriteInline,
-  isolates: readonly Isolate[] = [],
+  tagged: readonly TaggedStretch[] = [],
   from = 0,
 ): readonly HtmlNode[] {
   const runs = placed(runsOf(children), from, (run) => (Element.isElement(run) ? [run] : run))
-  return writeIsolated(children, crossing(isolates, runs), isolates, from, {
+  return writeTagged(children, crossing(tagged, runs), tagged, from, {
     inside: (part, inner, start) => writeText(part, writeInline, inner, start),
     plain: (part, start) =>
       placed(runsOf(part), start, (run) => (Element.isElement(run) ? [run] : run)).flatMap((run) => {
-        const inner = isolates.filter((isolate) => isInside(isolate, run))
+        const inner = tagged.filter((stretch) => isInside(stretch, run))
         return Element.isElement(run.group)
           ? writeInline(run.group, writeText(run.group.children, writeInline, inner, run.start))
           : nest(run.group, markNames, inner, run.start)
@@ -33,16 +34,11 @@ export function writeText(
 
 const markNames = marks.map(({ name }) => name)
 
-interface Place {
-  readonly start: number
-  readonly end: number
-}
-
 const isInside = (one: Place, other: Place) => one.start >= other.start && one.end <= other.end
 
-/** The isolates that none of the places holds whole. */
-const crossing = (isolates: readonly Isolate[], places: readonly Place[]) =>
-  isolates.filter((isolate) => !places.some((place) => isInside(isolate, place)))
+/** The stretches that none of the places holds whole. */
+const crossing = (tagged: readonly TaggedStretch[], places: readonly Place[]) =>
+  tagged.filter((stretch) => !places.some((place) => isInside(stretch, place)))
 
 /** Groups of nodes with where their letters stand. */
 function placed<Group>(
@@ -59,27 +55,27 @@ function placed<Group>(
 }
 
 interface Writers<Part extends Descendant> {
-  inside(part: readonly Part[], inner: readonly Isolate[], start: number): readonly HtmlNode[]
+  inside(part: readonly Part[], inner: readonly TaggedStretch[], start: number): readonly HtmlNode[]
   plain(part: readonly Part[], start: number): readonly HtmlNode[]
 }
 
-/** The nodes with a tag round each of the outer isolates. */
-function writeIsolated<Part extends Descendant>(
+/** The nodes with a tag round each of the outer stretches. */
+function writeTagged<Part extends Descendant>(
   nodes: readonly Part[],
-  outer: readonly Isolate[],
-  isolates: readonly Isolate[],
+  outer: readonly TaggedStretch[],
+  tagged: readonly TaggedStretch[],
   from: number,
   { inside, plain }: Writers<Part>,
 ): readonly HtmlNode[] {
   const outermost = outer.filter((one) => !outer.some((other) => other !== one && isInside(one, other)))
-  return cut(nodes, outermost, from).flatMap(({ isolate, part, start }) => {
-    if (!isolate) return plain(part, start)
-    const { direction, language } = isolate
-    const inner = isolates.filter((other) => other !== isolate && isInside(other, isolate))
+  return cut(nodes, outermost, from).flatMap(({ stretch, part, start }) => {
+    if (!stretch) return plain(part, start)
+    const { direction, language } = stretch
+    const inner = tagged.filter((other) => other !== stretch && isInside(other, stretch))
     return [
       html(
         'span',
-        { dir: direction, ...(language ? { lang: language } : {}) },
+        { ...(direction ? { dir: direction } : {}), ...(language ? { lang: language } : {}) },
         ...inside(part, inner, start),
       ),
     ]
@@ -87,26 +83,26 @@ function writeIsolated<Part extends Descendant>(
 }
 
 interface Cut<Part> {
-  readonly isolate: Isolate | undefined
+  readonly stretch: TaggedStretch | undefined
   readonly part: readonly Part[]
   readonly start: number
 }
 
-/** The nodes, parted where an isolate begins or ends. */
+/** The nodes, parted where a stretch begins or ends. */
 function cut<Part extends Descendant>(
   nodes: readonly Part[],
-  isolates: readonly Isolate[],
+  tagged: readonly TaggedStretch[],
   from: number,
 ): readonly Cut<Part>[] {
-  const edges = isolates.flatMap(({ start, end }) => [start, end])
+  const edges = tagged.flatMap(({ start, end }) => [start, end])
   const pieces = placed(nodes, from, (node) => [node]).flatMap((place) => piecesOf(place, edges))
   return placed(pieces, from, (piece) => [piece]).reduce<readonly Cut<Part>[]>(
     (cuts, { group, start, end }) => {
-      const isolate = isolates.find((one) => end > start && isInside({ start, end }, one))
+      const stretch = tagged.find((one) => end > start && isInside({ start, end }, one))
       const last = cuts.at(-1)
-      return last && last.isolate === isolate
+      return last && last.stretch === stretch
         ? [...cuts.slice(0, -1), { ...last, part: [...last.part, group] }]
-        : [...cuts, { isolate, part: [group], start }]
+        : [...cuts, { stretch, part: [group], start }]
     },
     [],
   )
@@ -137,7 +133,7 @@ function runsOf(children: readonly Descendant[]): readonly (Element | readonly A
 function nest(
   texts: readonly ArticleText[],
   names: readonly MarkName[],
-  isolates: readonly Isolate[],
+  tagged: readonly TaggedStretch[],
   from: number,
 ): readonly HtmlNode[] {
   const [name, ...inner] = names
@@ -150,13 +146,13 @@ function nest(
           ({ part }) => part,
         )
   return joinText(
-    writeIsolated(texts, crossing(isolates, parts(texts, from)), isolates, from, {
+    writeTagged(texts, crossing(tagged, parts(texts, from)), tagged, from, {
       inside: (part, within, start) => nest(part, names, within, start),
       plain: (part, start) => {
         if (name === undefined) return part.flatMap(({ text }) => writeLines(text))
         const tag = marks.find((mark) => mark.name === name)?.tag ?? 'span'
         return parts(part, start).flatMap((place) => {
-          const within = isolates.filter((isolate) => isInside(isolate, place))
+          const within = tagged.filter((stretch) => isInside(stretch, place))
           const content = nest(place.group.part, inner, within, place.start)
           return place.group.has ? [html(tag, {}, ...content)] : content
         })

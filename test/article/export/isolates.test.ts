@@ -49,6 +49,26 @@ test.each([
     'paragraph: قال « The end of the war! » أمس',
     '<p dir="rtl">قال « <span dir="ltr" lang="en">The end of the war!</span> » أمس</p>',
   ],
+  [
+    'a phrase that needs no isolate carries its language without a direction',
+    'paragraph: قال « Le Monde diplomatique » أمس و The New York Times أيضا',
+    '<p dir="rtl">قال « <span lang="fr">Le Monde diplomatique</span> » أمس و <span lang="en">The New York Times</span> أيضا</p>',
+  ],
+  [
+    'one word, an acronym and words that no language can be told of carry none',
+    'paragraph: قال Bonjour في FIFA عند Real Madrid أمس',
+    '<p dir="rtl">قال Bonjour في FIFA عند Real Madrid أمس</p>',
+  ],
+  [
+    'a phrase is one tag across the marks in it, and ends at a link that it crosses',
+    'paragraph: في Le <italic>Monde</italic> des livres أو la vie <link url=https://a.ma>en rose</link> هنا',
+    '<p dir="rtl">في <span lang="fr">Le <em>Monde</em> des livres</span> أو <span lang="fr">la vie</span> <a href="https://a.ma"><span lang="fr">en rose</span></a> هنا</p>',
+  ],
+  [
+    'a block in another language says so once',
+    'paragraph: Le ministre arrive à Rabat avec الوزير الأول الجديد ce soir.',
+    '<p dir="ltr" lang="fr">Le ministre arrive à Rabat avec <span lang="ar">الوزير الأول الجديد</span> ce soir.</p>',
+  ],
 ])('%s', (_, before, after) => {
   expect(written(before)).toBe(after)
 })

@@ -3,6 +3,8 @@ import path from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { type Article, emptyArticle } from '../../../renderer/article/article.ts'
 import { exportArticle } from '../../../renderer/article/export/export-article.ts'
+import type { Profile } from '../../../renderer/article/export/profile.ts'
+import { page as pageProfile } from '../../../renderer/article/export/profiles/page.ts'
 import { web } from '../../../renderer/article/export/profiles/web.ts'
 import { type DeskUnderTest, launchDesk } from '../../kit/launch-desk.ts'
 import { type MixedLine, mixedLine } from '../../kit/mixed-lines.ts'
@@ -70,37 +72,86 @@ test(`the editor paints ${count} mixed lines as they are meant`, async () => {
   }
 })
 
-/** The body of the lines as the website gets it. */
-function exported(): string {
-  const body = lines.map(({ text, direction }) => ({
+/** The lines as an export writes them. */
+function exported(profile: Profile, some: readonly MixedLine[]): string {
+  const body = some.map(({ text, direction }) => ({
     type: 'paragraph' as const,
     dir: direction,
     children: [{ text }],
   }))
   const article: Article = { ...emptyArticle('ar'), body }
-  const [first] = exportArticle(article, web)
+  const [first] = exportArticle(article, profile)
   if (!first || !('content' in first)) throw new Error('An export begins with its HTML.')
   return first.content
 }
 
-for (const host of ['rtl', 'ltr'] as const)
+/** The desk's own session loads no files. */
+async function openFile(name: string, html: string): Promise<Page> {
+  const file = path.join(desk.userData, name)
+  await writeFile(file, html)
+  const opening = desk.app.waitForEvent('window')
+  await desk.app.evaluate(
+    ({ BrowserWindow }, place) =>
+      new BrowserWindow({ webPreferences: { partition: 'exported' } }).loadFile(place),
+    file,
+  )
+  return opening
+}
+
+async function wrongUnder(page: Page, rules: string, some: readonly MixedLine[]) {
+  await style(page, rules + unbroken)
+  const blocks = page.locator('p')
+  await expect(blocks).toHaveCount(some.length)
+  const orders = some.map(({ intended }) => intended)
+  return wrong(await paintedBlocks(blocks, orders), some, 0)
+}
+
+test(`the page export paints ${count} mixed lines as they are meant`, async () => {
+  const page = await openFile('page.html', exported(pageProfile, lines))
+  expect(await wrongUnder(page, '', lines)).toEqual([])
+  await page.close()
+})
+
+/** Rules of themes, page builders and resets under which `dir` on blocks and spans keeps every line in order. */
+const survived = {
+  'the host and its box have a direction of their own':
+    'body { direction: ltr; } .entry-content { direction: rtl; unicode-bidi: embed; } div { direction: ltr; }',
+  'everything is aligned to the left': '.entry-content, p, span { text-align: left !important; }',
+  'paragraphs embed': 'p { unicode-bidi: embed; }',
+  'spans are reset as sheets of the nineties do it':
+    'html, body, div, p, span { margin: 0; padding: 0; border: 0; font: inherit; vertical-align: baseline; }',
+  'all is reverted': '*, *::before, *::after { all: revert; box-sizing: border-box; }',
+  'spans are boxes': 'span { display: inline-block; position: relative; }',
+  'letters are spaced and hyphenated': 'p { letter-spacing: 1px; word-break: break-word; hyphens: auto; }',
+} as const
+
+/** An author's `direction` and `unicode-bidi` win over the attribute (CSS Writing Modes 3, 2.1): no markup outlives these. */
+const fatal = {
+  'every tag is turned': '* { direction: ltr; }',
+  'paragraphs are turned': 'p { direction: ltr; text-align: left; }',
+  'spans do not isolate': 'span { unicode-bidi: normal; direction: inherit; }',
+  'what has a direction loses it': '[dir] { unicode-bidi: normal; direction: inherit; }',
+  'paragraphs guess': 'p { unicode-bidi: plaintext; }',
+  'every letter is overridden': '* { unicode-bidi: bidi-override; }',
+} as const
+
+const inHost = (host: string, some: readonly MixedLine[]) =>
+  `<!doctype html><meta charset="utf-8"><body dir="${host}"><div class="entry-content">${exported(web, some)}</div>`
+
+for (const host of ['rtl', 'ltr'] as const) {
   test(`the web export paints ${count} mixed lines as they are meant, in an ${host} host`, async () => {
-    const file = path.join(desk.userData, `${host}.html`)
-    await writeFile(
-      file,
-      `<!doctype html><meta charset="utf-8"><style>${unbroken}</style><body dir="${host}">${exported()}`,
-    )
-    const opening = desk.app.waitForEvent('window')
-    await desk.app.evaluate(
-      // The desk's own session loads no files.
-      ({ BrowserWindow }, place) =>
-        new BrowserWindow({ webPreferences: { partition: 'exported' } }).loadFile(place),
-      file,
-    )
-    const page = await opening
-    const blocks = page.locator('p')
-    await expect(blocks).toHaveCount(count)
-    const orders = lines.map(({ intended }) => intended)
-    expect(wrong(await paintedBlocks(blocks, orders), lines, 0)).toEqual([])
+    const page = await openFile(`${host}.html`, inHost(host, lines))
+    expect(await wrongUnder(page, '', lines)).toEqual([])
     await page.close()
   })
+
+  test(`hostile rules of an ${host} host that the markup outlives, and those that no markup does`, async () => {
+    const some = lines.slice(0, 250)
+    const page = await openFile(`hostile-${host}.html`, inHost(host, some))
+    for (const [name, rules] of Object.entries(survived))
+      expect(await wrongUnder(page, rules, some), name).toEqual([])
+    for (const [name, rules] of Object.entries(fatal))
+      expect((await wrongUnder(page, rules, some)).length, name).toBeGreaterThan(0)
+    await page.close()
+  })
+}

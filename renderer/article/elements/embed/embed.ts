@@ -27,12 +27,12 @@ export const embed: ElementSpec<'embed', 'embed'> = {
   properties: { url: webAddress, provider: text(''), title: text('') },
   says: ({ title }) => title,
   html: {
-    write: ({ url, provider, title }, _content, { place }) => [
+    write: ({ url, provider, title }, _content, { place, say }) => [
       html(
         'figure',
         place,
-        html('a', { href: url }, title === '' ? url : title),
-        ...(provider === '' ? [] : [html('figcaption', {}, provider)]),
+        say('a', { href: url }, title === '' ? url : title),
+        ...(provider === '' ? [] : [say('figcaption', {}, provider)]),
       ),
     ],
     read: [

@@ -1,4 +1,6 @@
-import type { CommandInput, ElementOf, ElementSpec } from '../../element.ts'
+import { directionOfText } from '../../bidi/direction.ts'
+import { lineOf, plainText, withoutControls } from '../../bidi/plain-isolates.ts'
+import type { CommandInput, ElementOf, ElementSpec, WriteContext } from '../../element.ts'
 import { findTag, type HtmlElement, type HtmlNode, html, isHtmlElement, textOf } from '../../html/node.ts'
 import { insertBlock } from '../../insert-block.ts'
 import { count, flag, matching, text } from '../../property.ts'
@@ -34,8 +36,8 @@ export const image: ElementSpec<'image', 'image'> = {
     credit: text(''),
   },
   html: {
-    write: (element, content, { place, pictureUrl }) => [
-      html('figure', place, picture(element, pictureUrl), ...caption(content, element.credit)),
+    write: (element, content, context) => [
+      html('figure', context.place, picture(element, context), ...caption(content, element.credit, context)),
     ],
     read: [
       {
@@ -67,15 +69,19 @@ export const image: ElementSpec<'image', 'image'> = {
   ],
 }
 
-const picture = (element: ElementOf<'image'>, pictureUrl: (name: string) => string) =>
-  html('img', {
+function picture(element: ElementOf<'image'>, { direction, pictureUrl }: WriteContext): HtmlElement {
+  const alt = element.decorative ? '' : lineOf(element.alt)
+  const own = directionOfText(alt, direction)
+  return html('img', {
     src: pictureUrl(element.picture),
-    alt: element.decorative ? '' : element.alt,
+    alt: plainText(alt, own),
     width: String(element.width),
     height: String(element.height),
+    ...(own === direction ? {} : { dir: own }),
   })
+}
 
-function caption(content: readonly HtmlNode[], credit: string): readonly HtmlNode[] {
+function caption(content: readonly HtmlNode[], credit: string, { say }: WriteContext): readonly HtmlNode[] {
   const said = content.some((node) => textOf(node).trim() !== '')
   if (!said && credit === '') return []
   return [
@@ -83,7 +89,7 @@ function caption(content: readonly HtmlNode[], credit: string): readonly HtmlNod
       'figcaption',
       {},
       ...(said ? content : []),
-      ...(credit === '' ? [] : [said ? ' ' : '', html('small', {}, credit)]),
+      ...(credit === '' ? [] : [said ? ' ' : '', say('small', {}, credit)]),
     ),
   ]
 }
@@ -108,7 +114,7 @@ function readPicture({ attributes }: HtmlElement): ImageProperties | null {
     picture: name,
     width: size(attributes['width']),
     height: size(attributes['height']),
-    alt: alt ?? '',
+    alt: withoutControls(alt ?? ''),
     decorative: alt === '',
     credit: '',
   }

@@ -28,14 +28,14 @@ export const readAlso: ElementSpec<'read-also', 'read-also'> = {
   misplaced: { otherwise: 'lift' },
   properties: { url: webAddress },
   html: {
-    write: ({ url }, content, { place, language }) => [
+    write: ({ url }, content, { place, language, say }) => [
       html(
         'aside',
         place,
         html(
           'p',
           {},
-          html('strong', {}, `${readAlsoLabels[language][0]}:`),
+          say('strong', {}, `${readAlsoLabels[language][0]}:`),
           ' ',
           html('a', { href: url }, ...content),
         ),

@@ -1,8 +1,9 @@
-import type { Direction } from '../../bidi/direction.ts'
+import { type Direction, directionOfText } from '../../bidi/direction.ts'
+import { lineOf, shortened, standaloneText } from '../../bidi/plain-isolates.ts'
 import { type HtmlNode, html } from '../../html/node.ts'
 import type { Story } from '../../story.ts'
 import type { Profile } from '../profile.ts'
-import { writeField } from '../write-field.ts'
+import { placeOf, voiceOf, writeField } from '../write-field.ts'
 import { pageStyle } from './page-style.ts'
 
 /** A whole document that stands alone: in a browser, on paper, in an archive. */
@@ -15,7 +16,7 @@ export const page = {
     html(
       'html',
       { lang: story.language, dir: base },
-      html('head', {}, ...head(story)),
+      html('head', {}, ...head(story, base)),
       html(
         'body',
         {},
@@ -25,39 +26,57 @@ export const page = {
   ],
 } as const satisfies Profile
 
-function head(story: Story): readonly HtmlNode[] {
-  const headline = oneLine(story.headline)
+function head(story: Story, base: Direction): readonly HtmlNode[] {
   return [
     html('meta', { charset: 'utf-8' }),
     html('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    html('title', {}, headline === '' ? '…' : headline),
-    ...meta('description', story.standfirst),
-    ...meta('author', story.byline),
-    ...meta('keywords', story.tags.join(', ')),
-    ...property('article:section', story.section),
+    title(story, base),
+    ...meta('description', standalone(story.standfirst, base, longestDescription)),
+    ...meta('author', standalone(story.byline, base)),
+    ...meta('keywords', story.tags.map(lineOf).join(', ')),
+    ...property('article:section', lineOf(story.section)),
     ...property('article:published_time', story.publishedAt),
     html('style', {}, pageStyle),
   ]
 }
 
-const oneLine = (text: string) => text.trim().replace(/\s+/g, ' ')
-const meta = (name: string, content: string) =>
-  oneLine(content) === '' ? [] : [html('meta', { name, content: oneLine(content) })]
+/** In UTF-16 units; search engines and cards show less. */
+const longestDescription = 300
+
+/**
+ * The direction of the title is that of its tag (HTML, 4.2.2: “the directionality of that title element should be used”);
+ * Chromium’s tabs and bookmarks guess all the same, so that its letters tell it, too.
+ */
+function title({ headline, language }: Story, base: Direction): HtmlNode {
+  const text = lineOf(headline)
+  const around = { direction: base, language }
+  const own = voiceOf(text, around)
+  return html('title', placeOf(own, around), text === '' ? '…' : standaloneText(text, own.direction))
+}
+
+function standalone(field: string, base: Direction, longest = Number.POSITIVE_INFINITY): string {
+  const text = lineOf(field)
+  const direction = directionOfText(text, base)
+  return standaloneText(shortened(text, direction, longest), direction)
+}
+
+const meta = (name: string, content: string) => (content === '' ? [] : [html('meta', { name, content })])
 const property = (name: string, content: string) =>
-  oneLine(content) === '' ? [] : [html('meta', { property: name, content: oneLine(content) })]
+  content === '' ? [] : [html('meta', { property: name, content })]
 
 function masthead(story: Story, base: Direction): readonly HtmlNode[] {
-  const headline = oneLine(story.headline) === '' ? '…' : story.headline
+  const around = { direction: base, language: story.language }
+  const headline = lineOf(story.headline) === '' ? '…' : story.headline
   return [
     html(
       'hgroup',
       {},
-      ...writeField('p', story.kicker, base),
-      ...writeField('h1', headline, base),
-      ...writeField('p', story.subheadline, base),
+      ...writeField('p', story.kicker, around),
+      ...writeField('h1', headline, around),
+      ...writeField('p', story.subheadline, around),
     ),
-    ...writeField('p', story.standfirst, base, 'strong'),
-    ...writeField('address', story.byline, base),
+    ...writeField('p', story.standfirst, around, 'strong'),
+    ...writeField('address', story.byline, around),
     ...(story.publishedAt === ''
       ? []
       : [html('p', {}, html('time', { datetime: story.publishedAt }, day(story.publishedAt)))]),
@@ -68,6 +87,6 @@ function masthead(story: Story, base: Direction): readonly HtmlNode[] {
 const day = (publishedAt: string) => html('span', { dir: 'ltr' }, publishedAt.slice(0, 10))
 
 const foot = (story: Story, base: Direction) => {
-  const signOff = writeField('p', story.signOff, base)
+  const signOff = writeField('p', story.signOff, { direction: base, language: story.language })
   return signOff.length > 0 ? [html('footer', {}, ...signOff)] : []
 }

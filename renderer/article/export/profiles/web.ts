@@ -8,13 +8,16 @@ export const web = {
   suffix: '',
   pictureFolder: 'pictures',
   doctype: false,
-  frame: ({ story }, body, base) => [
-    html(
-      'div',
-      { lang: story.language, dir: base },
-      ...writeField('p', story.standfirst, base, 'strong'),
-      ...body,
-      ...writeField('p', story.signOff, base),
-    ),
-  ],
+  frame: ({ story }, body, base) => {
+    const around = { direction: base, language: story.language }
+    return [
+      html(
+        'div',
+        { lang: story.language, dir: base },
+        ...writeField('p', story.standfirst, around, 'strong'),
+        ...body,
+        ...writeField('p', story.signOff, around),
+      ),
+    ]
+  },
 } as const satisfies Profile

@@ -1,0 +1,77 @@
+import type { Direction } from './direction.ts'
+import { type Isolate, isolatesAtHead, isolatesOf } from './isolates.ts'
+import { type Enclosed, layOut, paintAlike } from './layout.ts'
+import { leftToRight, rightToLeft } from './letters.ts'
+import { paintedOrder } from './order.ts'
+
+/**
+ * A field as one line of plain text for a reader that knows its direction (an attribute of a tag with `dir`): LRI or RLI and
+ * PDI stand round each isolate that a line of this direction needs, and no other control of direction (UAX #9, 2) is left.
+ */
+export function plainText(field: string, direction: Direction): string {
+  const text = lineOf(field)
+  return withControls(text, isolatesOf([{ text }], direction))
+}
+
+/**
+ * The same for a reader that guesses by the first strong letter outside of isolates (UAX #9, P2): a tab, a search engine, a
+ * card. Words that would mislead it are isolated, too (`⁦BBC⁩: قالت`), and where no letter is left to tell, the whole line is.
+ */
+export function standaloneText(field: string, direction: Direction): string {
+  const text = lineOf(field)
+  const needed = isolatesOf([{ text }], direction)
+  if (isReadRight(text, needed, direction)) return withControls(text, needed)
+  const head = isolatesAtHead(text, direction)
+  const all = [...head, ...needed.filter(({ start }) => start >= (head.at(-1)?.end ?? 0))]
+  if (!isReadRight(text, all, direction)) return opener[direction] + withControls(text, needed) + closer
+  const intended = layOut(text, direction, all)
+  const fewest = head.reduceRight((left, isolate) => {
+    const others = left.filter((other) => other !== isolate)
+    const suffices =
+      isReadRight(text, others, direction) && paintAlike(layOut(text, direction, others), intended)
+    return suffices ? others : left
+  }, all)
+  return withControls(text, fewest)
+}
+
+/**
+ * A field as one line of at most so many UTF-16 units, its end `…` where it was longer: cut between two words, and never in
+ * a stretch that a line of this direction isolates.
+ */
+export function shortened(field: string, direction: Direction, longest: number): string {
+  const text = lineOf(field)
+  if (text.length <= longest) return text
+  const isolates = isolatesOf([{ text }], direction)
+  const isOutside = (at: number) => isolates.every(({ start, end }) => at <= start || at >= end)
+  const spaces = Array.from(text.slice(0, longest).matchAll(/ /g), ({ index }) => index).filter(isOutside)
+  const kept = text.slice(0, spaces.at(-1) ?? longest - 1).toWellFormed()
+  return `${kept.replace(/[\s،,;:؛–—-]+$/, '').replace(/\ufffd$/, '')}…`
+}
+
+/** A text without marks, embeddings, overrides and isolates of direction, and without U+FEFF. */
+export const withoutControls = (text: string): string =>
+  text.replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+
+/** A field as one line without those controls. */
+export const lineOf = (field: string): string => withoutControls(field).trim().replace(/\s+/g, ' ')
+
+const opener: Readonly<Record<Direction, string>> = { ltr: '\u2066', rtl: '\u2067' }
+const closer = '\u2069'
+
+const withControls = (text: string, isolates: readonly Isolate[]) =>
+  isolates.reduceRight(
+    (line, { start, end, direction }) =>
+      `${line.slice(0, start)}${opener[direction]}${line.slice(start, end)}${closer}${line.slice(end)}`,
+    text,
+  )
+
+const strong = new RegExp(`[${rightToLeft}]|${leftToRight}`, 'u')
+const rtl = new RegExp(`[${rightToLeft}]`)
+
+/** Whether the direction that is guessed from the first strong letter, left to right without one (P3), paints the line alike. */
+function isReadRight(text: string, isolates: readonly Enclosed[], direction: Direction): boolean {
+  const around = isolates.reduceRight((line, { start, end }) => line.slice(0, start) + line.slice(end), text)
+  const guessed = rtl.test(strong.exec(around)?.[0] ?? '') ? 'rtl' : 'ltr'
+  const painted = (way: Direction) => paintedOrder(text, way, isolates).join()
+  return guessed === direction || painted(guessed) === painted(direction)
+}
