@@ -1,6 +1,7 @@
 import { Element } from 'slate'
 import { directionOf } from '../bidi/block-direction.ts'
 import type { Direction } from '../bidi/direction.ts'
+import { translateBlocks } from '../bidi/translate-blocks.ts'
 import type { ArticleElement, ElementSpec, ElementType, Language, WriteContext } from '../element.ts'
 import { elements } from '../elements/index.ts'
 import type { HtmlNode } from '../html/node.ts'
@@ -26,9 +27,10 @@ const writers = new Map<string, ElementSpec<ElementType>['html']['write']>(
   elements.map((spec) => [spec.type, spec.html.write]),
 )
 
-/** Writes blocks as HTML: every block with its direction, parts of a list or table only where they differ from it. */
+/** Writes blocks as HTML, without a control of direction: every block with its direction, parts of a list or table only where they differ from it. */
 export function writeBody(body: readonly ArticleElement[], options: WriteOptions): readonly HtmlNode[] {
-  return body.flatMap((block) => writeBlock(block, { direction: options.base, carries: 'always' }, options))
+  const { blocks } = translateBlocks(body, options.base)
+  return blocks.flatMap((block) => writeBlock(block, { direction: options.base, carries: 'always' }, options))
 }
 
 function writeBlock(block: ArticleElement, around: Surroundings, options: WriteOptions): readonly HtmlNode[] {
