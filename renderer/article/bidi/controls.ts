@@ -4,7 +4,7 @@ import { fewestWishes, type PlacedWish } from './fewest-wishes.ts'
 import { firstStrong } from './first-strong.ts'
 import type { WishedText } from './isolates.ts'
 import { isolatedRuns, withIsolates } from './painting.ts'
-import { spokenOrder } from './spoken-order.ts'
+import { type SpokenOrder, spokenOrder } from './spoken-order.ts'
 
 /** What became of a control with what closes it. `letters`: those that an override would have turned. */
 export type ControlFate =
@@ -40,19 +40,23 @@ export function translateControls(
   const said = leading && directionSaid(all, leading)
   const direction = chosen ?? said ?? byWords
   const source = enclosed(runs, obeyed)
-  const { painting, speaking, places } = spokenOrder(source, direction)
-  const wishes = fewestWishes(texts.join(''), direction, painting, places)
+  const { painting, speaking, places } = found.length > mostHeard ? unheard : spokenOrder(source, direction)
+  const wishes = places.length > 0 ? fewestWishes(texts.join(''), direction, painting, places) : []
   const isTurned = said !== undefined && said !== byWords
   const heard = new Set(speaking.map((control) => nameOf(source, control)))
   const fates = found.map((control): ControlFate => {
-    if (control.kind === 'override')
-      return { became: 'flag', letters: withoutControls(all.slice(control.at + 1, control.end)) }
+    const letters = withoutControls(all.slice(control.at + 1, control.end)).trim()
+    if (control.kind === 'override' && letters !== '') return { became: 'flag', letters }
     if (control === leading && isTurned) return { became: 'direction' }
     const isKept = heard.has(nameOf(all, control)) && wishes.some((wish) => touches(all, control, wish))
     return { became: isKept ? 'isolate' : 'nothing' }
   })
   return { texts, wishes, ...(isTurned ? { dir: said } : {}), fates }
 }
+
+/** Of a block with more controls only the first may speak: no one wrote them, and each costs time. */
+const mostHeard = 400
+const unheard: SpokenOrder = { painting: [], speaking: [], places: [] }
 
 /** The control that speaks for a block with letters: a mark at its head, or what encloses its first line whole. */
 function leadingControl(all: string, obeyed: readonly ControlReach[]): ControlReach | undefined {

@@ -25,6 +25,7 @@ interface Place {
 /** The order that a text with balanced controls tells in a line of this direction. */
 export function spokenOrder(source: string, base: Direction): SpokenOrder {
   const speaking = speakingIn(source, base)
+  if (speaking.length === 0) return { painting: paintingOf(source, base), speaking, places: [] }
   const { written, places } = withOwnIsolates(withControls(source, speaking), base)
   return { painting: paintingOf(written, base), speaking, places }
 }
@@ -66,24 +67,18 @@ function withOwnIsolates(source: string, base: Direction): Written {
 
 const isIn = (at: number, { start, end }: Place) => start <= at && at <= end
 
-const ownLetter: Readonly<Record<Direction, string>> = {
-  rtl: `[${rightToLeft}]`,
-  ltr: `(?:${leftToRight})`,
-}
-const toOwnLetter: Readonly<Record<Direction, RegExp>> = {
-  rtl: new RegExp(`${ownLetter.rtl}|\\n|$`, 'u'),
-  ltr: new RegExp(`${ownLetter.ltr}|\\n|$`, 'u'),
-}
-const fromOwnLetter: Readonly<Record<Direction, RegExp>> = {
-  rtl: new RegExp(`(?:${ownLetter.rtl}|\\n|^)(?:(?!${ownLetter.rtl}|\\n)[^])*$`, 'u'),
-  ltr: new RegExp(`(?:${ownLetter.ltr}|\\n|^)(?:(?!${ownLetter.ltr}|\\n)[^])*$`, 'u'),
+const ownLetter: Readonly<Record<Direction, RegExp>> = {
+  rtl: new RegExp(`[${rightToLeft}\\n]`, 'u'),
+  ltr: new RegExp(`${leftToRight}|\\n`, 'u'),
 }
 
 /** What a control has a say in: from the last letter of the line's own direction before it to the next one behind. */
-const reachOf = (letters: string, { start, end }: Place, base: Direction): Place => ({
-  start: fromOwnLetter[base].exec(letters.slice(0, start))?.index ?? 0,
-  end: end + (toOwnLetter[base].exec(letters.slice(end))?.index ?? 0),
-})
+function reachOf(letters: string, span: Place, base: Direction): Place {
+  let { start, end } = span
+  while (start > 0 && !ownLetter[base].test(letters[start - 1] ?? '')) start -= 1
+  while (end < letters.length && !ownLetter[base].test(letters[end] ?? '')) end += 1
+  return { start, end }
+}
 
 interface Piece extends Place {
   readonly written: string
