@@ -48,7 +48,7 @@ export function translateControls(
     const letters = withoutControls(all.slice(control.at + 1, control.end)).trim()
     if (control.kind === 'override' && letters !== '') return { became: 'flag', letters }
     if (control === leading && isTurned) return { became: 'direction' }
-    const isKept = heard.has(nameOf(all, control)) && wishes.some((wish) => touches(all, control, wish))
+    const isKept = wishes.some((wish) => touches(all, control, wish)) && heard.has(nameOf(all, control))
     return { became: isKept ? 'isolate' : 'nothing' }
   })
   return { texts, wishes, ...(isTurned ? { dir: said } : {}), fates }

@@ -16,13 +16,15 @@ interface Place {
 
 /**
  * The fewest wishes with which a text is painted as told, in a line of this direction; where no wish can do it, those that
- * come nearest. `places`: the stretches in which it may be painted otherwise without them.
+ * come nearest. `places`: the stretches in which it may be painted otherwise without them;
+ * `liked`: what is taken where an isolate and none would do as well.
  */
 export function fewestWishes(
   text: string,
   base: Direction,
   painting: Painting,
   places: readonly Place[],
+  liked: 'isolates' | 'none' = 'isolates',
 ): readonly PlacedWish[] {
   const strays = (wishes: readonly PlacedWish[]) => straying(text, base, wishes, painting)
   if (strays([]) === 0) return []
@@ -33,7 +35,7 @@ export function fewestWishes(
     .filter((isolate) => places.some((place) => overlap(isolate, place)))
     .map(({ start, end }): PlacedWish => ({ start, end, isolate: 'none' }))
   const both = [...turned, ...plain.filter((wish) => !turned.some((other) => overlap(wish, other)))]
-  return [turned, plain, both]
+  return (liked === 'none' ? [plain, turned, both] : [turned, plain, both])
     .map((wishes) => reduced(sorted(wishes), strays))
     .reduce((best, other) => (isBetter(other, best) ? other : best)).wishes
 }

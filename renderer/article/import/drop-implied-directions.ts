@@ -43,7 +43,7 @@ function takeIsolates(block: ArticleElement, direction: Direction): ArticleEleme
   const letters = texts.map(({ text }) => text)
   const text = letters.join('')
   const painting = paintingOf(withIsolates(text, isolatedRuns(texts)), direction)
-  const wishes = fewestWishes(text, direction, painting, [{ start: 0, end: text.length }])
+  const wishes = fewestWishes(text, direction, painting, [{ start: 0, end: text.length }], 'none')
   return { ...block, children: withWishes(block.children, letters, wishes) }
 }
 
