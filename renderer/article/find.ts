@@ -1,5 +1,6 @@
 import { type Descendant, Editor, Element, Node, type Path, type Range, Transforms } from 'slate'
 import { HistoryEditor } from 'slate-history'
+import { withoutControls } from './bidi/control-signs.ts'
 import type { ArticleEditor, ArticleElement } from './element.ts'
 import { rangeIn } from './range-in.ts'
 import { holdsText } from './spec-of.ts'
@@ -78,8 +79,12 @@ function placesIn(
   return places
 }
 
-/** Puts a text in the place of each range, as one undo step; it carries the marks of the first letter that it replaces. */
-export function replaceAll(editor: ArticleEditor, ranges: readonly FoundRange[], text: string): void {
+/**
+ * Puts a text in the place of each range, as one undo step; it carries the marks of the first letter that it replaces, and no
+ * control of direction.
+ */
+export function replaceAll(editor: ArticleEditor, ranges: readonly FoundRange[], put: string): void {
+  const text = withoutControls(put)
   HistoryEditor.withNewBatch(editor, () => {
     Editor.withoutNormalizing(editor, () => {
       for (const range of ranges.toReversed()) replace(editor, range, text)
@@ -92,8 +97,8 @@ export function replaceOne(editor: ArticleEditor, range: FoundRange, text: strin
   replaceAll(editor, [range], text)
   const caret = selectionOf(editor, {
     ...range,
-    start: range.start + text.length,
-    end: range.start + text.length,
+    start: range.start + withoutControls(text).length,
+    end: range.start + withoutControls(text).length,
   })
   if (caret) Transforms.select(editor, caret.focus)
 }

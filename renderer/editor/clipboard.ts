@@ -1,4 +1,4 @@
-import { type Descendant, Element } from 'slate'
+import { Element } from 'slate'
 import { bodyText } from '../article/article.ts'
 import { directionOfLanguage } from '../article/bidi/direction.ts'
 import type { ArticleEditor, Language } from '../article/element.ts'
@@ -6,7 +6,8 @@ import { writeBody } from '../article/export/write-body.ts'
 import { fitBody } from '../article/fit.ts'
 import { printHtml } from '../article/html/print.ts'
 import { importFragment } from '../article/import/import-fragment.ts'
-import { importPlainFragment } from '../article/import/import-text.ts'
+import type { ImportNote } from '../article/import/import-note.ts'
+import { importPlainFragment, type PlainFragment } from '../article/import/import-text.ts'
 import { readFragment } from '../article/read-article.ts'
 
 /** Our own nodes, so that a cut and a paste inside Midad lose nothing. */
@@ -27,23 +28,31 @@ export function writeClipboard(
   data.setData('text/plain', bodyText(fragment))
 }
 
-/** Inserts what the clipboard holds, the richest kind first, in one step; what is not an article's is left behind. */
-export function readClipboard(editor: ArticleEditor, language: Language, data: DataTransfer): void {
-  const nodes = ownNodes(data) ?? htmlNodes(data, language) ?? importPlainFragment(data.getData('text/plain'))
-  if (nodes.length === 0) return
+/**
+ * Inserts what the clipboard holds, the richest kind first, in one step; what is not an article's is left behind. Answers
+ * what there is to say of it.
+ */
+export function readClipboard(editor: ArticleEditor, language: Language, data: Held): readonly ImportNote[] {
+  const { nodes, notes } =
+    ownNodes(data) ?? htmlNodes(data, language) ?? importPlainFragment(data.getData('text/plain'), language)
+  if (nodes.length === 0) return []
   const loose = nodes.every((node) => !Element.isElement(node) || editor.isInline(node))
   editor.insertFragment(loose ? [{ type: 'paragraph', children: [...nodes] }] : [...nodes])
+  return notes
 }
 
-function ownNodes(data: DataTransfer): readonly Descendant[] | null {
+type Held = Pick<DataTransfer, 'getData'>
+
+function ownNodes(data: Held): PlainFragment | null {
   const kept = data.getData(ownKind)
-  return kept === '' ? null : readFragment(parse(kept))
+  const nodes = kept === '' ? null : readFragment(parse(kept))
+  return nodes && { nodes, notes: [] }
 }
 
-function htmlNodes(data: DataTransfer, language: Language): readonly Descendant[] | null {
+function htmlNodes(data: Held, language: Language): PlainFragment | null {
   const html = data.getData('text/html')
   const read = html === '' ? null : importFragment(html, { language })
-  return read?.ok ? read.nodes : null
+  return read?.ok ? read : null
 }
 
 /** Another program may have put anything under our name. */

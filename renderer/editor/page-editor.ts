@@ -3,6 +3,7 @@ import { withHistory } from 'slate-history'
 import { type ReactEditor, withReact } from 'slate-react'
 import { createArticleEditor, setBody } from '../article/editor.ts'
 import type { ArticleEditor, ArticleElement, Language } from '../article/element.ts'
+import type { ImportNote } from '../article/import/import-note.ts'
 import { readClipboard, writeClipboard } from './clipboard.ts'
 import { drawAtRest } from './draw-at-rest.ts'
 
@@ -15,16 +16,18 @@ interface Story {
   language(): Language
   /** Told of every change to the body or the selection. */
   onEdit(editor: ArticleEditor): void
+  /** Told what there is to say of a paste or a drop. */
+  onPaste(notes: readonly ImportNote[]): void
 }
 
 /** An editor for the page: the article's own, dressed with Slate's view and with clean clipboards. */
-export function createPageEditor({ body, language, onEdit }: Story): ArticleEditor {
+export function createPageEditor({ body, language, onEdit, onPaste }: Story): ArticleEditor {
   const editor = createArticleEditor(withReact(withHistory(createEditor())), () => performance.now())
   editor.setFragmentData = (data) => {
     writeClipboard(editor, language(), data)
   }
   editor.insertData = (data) => {
-    readClipboard(editor, language(), data)
+    onPaste(readClipboard(editor, language(), data))
   }
   setBody(editor, body)
   drawAtRest(editor, () => {

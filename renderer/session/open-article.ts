@@ -1,5 +1,6 @@
 import { type Article, articleFormat } from '../article/article.ts'
 import type { ArticleEditor, ArticleElement } from '../article/element.ts'
+import type { ImportNote } from '../article/import/import-note.ts'
 import type { Problem } from '../article/problem.ts'
 import type { Story } from '../article/story.ts'
 import { desk, type OpenedArticle } from '../desk.ts'
@@ -40,7 +41,10 @@ export class OpenArticle {
   #unseenSince: number | undefined
   #running: Promise<boolean> | undefined
 
-  constructor({ id, revision, fileName, article }: OpenedArticle) {
+  constructor(
+    { id, revision, fileName, article }: OpenedArticle,
+    onPaste: (notes: readonly ImportNote[]) => void,
+  ) {
     this.id = id
     this.#revision = revision
     this.fileName = createStore(fileName)
@@ -49,6 +53,7 @@ export class OpenArticle {
       body: article.body,
       language: () => this.story.get().language,
       onEdit: this.#noticeEdit,
+      onPaste,
     })
   }
 

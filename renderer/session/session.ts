@@ -1,5 +1,6 @@
 import { type Article, emptyArticle } from '../article/article.ts'
 import type { ProfileName } from '../article/export/profiles/index.ts'
+import type { ImportNote } from '../article/import/import-note.ts'
 import type { Outcome, Problem } from '../article/problem.ts'
 import {
   type BinnedRow,
@@ -100,7 +101,7 @@ export class Session {
     if (this.open.get()?.id === id || !(await this.closeArticle())) return
     const opened = await this.#value(desk.openArticle(id))
     if (!opened) return
-    this.open.set(new OpenArticle(opened))
+    this.open.set(new OpenArticle(opened, this.#sayPaste))
     void this.change({ lastArticle: id })
   }
 
@@ -148,6 +149,13 @@ export class Session {
 
   #sayImport(report: ImportReport): void {
     this.message.set({ kind: 'imported', report })
+  }
+
+  /** What is pasted stands before the writer's eyes, save what was meant to deceive them. */
+  readonly #sayPaste = (notes: readonly ImportNote[]): void => {
+    const flagged = notes.filter(({ code }) => code === 'override-flagged')
+    if (flagged.length === 0) return
+    this.#sayImport({ ids: [], notes: flagged.map((note) => ({ ...note, file: '' })), problems: [] })
   }
 
   async duplicate(id: string): Promise<void> {

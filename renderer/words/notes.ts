@@ -15,6 +15,11 @@ const ar = {
   'site-tail-removed': 'حُذف اسم الموقع من العنوان: {detail}',
   'closing-line-removed': 'حُذف سطر من الموقع: {detail}',
   'page-part-left-out': 'تُرك جزء من الصفحة ليس من المقال: {detail}',
+  'override-flagged':
+    'تنبيه: في النص رموز خفية تعكس ترتيب الحروف. أُزيلت، وعادت الحروف إلى ترتيبها كما كُتبت، فراجعها: {detail}',
+  'controls-as-isolates': 'رموز اتجاه خفية حُولت إلى عبارات معزولة في السطر: {detail}',
+  'controls-as-directions': 'رموز اتجاه خفية حُولت إلى اتجاه صريح للفقرة: {detail}',
+  'controls-dropped': 'رموز اتجاه خفية لا تغير شيئا، حُذفت: {detail}',
   'picture-left-out': 'لم تُجلب صورة من الشبكة، أضفها من جهازك: {detail}',
   'media-left-out': 'تُرك محتوى لا يحفظه المقال: {detail}',
 }
@@ -35,6 +40,11 @@ const fr: typeof ar = {
   'site-tail-removed': 'Nom du site retiré du titre : {detail}',
   'closing-line-removed': 'Ligne du site retirée : {detail}',
   'page-part-left-out': 'Partie de la page hors article laissée de côté : {detail}',
+  'override-flagged':
+    'Attention : des caractères invisibles inversaient l’ordre des lettres. Ils sont retirés et les lettres remises dans leur ordre d’écriture, à vérifier : {detail}',
+  'controls-as-isolates': 'Caractères de direction invisibles devenus des segments isolés : {detail}',
+  'controls-as-directions': 'Caractères de direction invisibles devenus le sens du paragraphe : {detail}',
+  'controls-dropped': 'Caractères de direction invisibles sans effet, retirés : {detail}',
   'picture-left-out': 'Image non téléchargée, ajoutez-la depuis votre disque : {detail}',
   'media-left-out': 'Contenu que l’article ne garde pas : {detail}',
 }
@@ -55,6 +65,11 @@ const en: typeof ar = {
   'site-tail-removed': 'Site name removed from the headline: {detail}',
   'closing-line-removed': 'Line of the site removed: {detail}',
   'page-part-left-out': 'Part of the page that is not the article left out: {detail}',
+  'override-flagged':
+    'Beware: hidden characters turned the order of letters round. They are removed and the letters stand in the order in which they were written; check them: {detail}',
+  'controls-as-isolates': 'Hidden direction characters turned into isolates: {detail}',
+  'controls-as-directions': 'Hidden direction characters turned into a paragraph’s direction: {detail}',
+  'controls-dropped': 'Hidden direction characters that changed nothing removed: {detail}',
   'picture-left-out': 'Picture not fetched, add it from your disk: {detail}',
   'media-left-out': 'Media that an article does not keep: {detail}',
 }

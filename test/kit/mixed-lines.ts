@@ -119,8 +119,11 @@ const pairs: readonly (readonly [string, string])[] = [
   ['[', ']'],
 ]
 
-/** Numbers from 0 up to 1, the same for a seed (mulberry32). */
-function dice(seed: number): () => number {
+/** Numbers from 0 up to 1. */
+export type Dice = () => number
+
+/** The same numbers for the same seed (mulberry32). */
+export function diceOf(seed: number): Dice {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0
@@ -134,7 +137,7 @@ type Choose = <Value>(from: readonly Value[]) => Value
 
 /** The line of a seed; the same seed always gives the same line. */
 export function mixedLine(seed: number): MixedLine {
-  const throwDice = dice(seed)
+  const throwDice = diceOf(seed)
   const choose: Choose = (from) => {
     const chosen = from[Math.floor(throwDice() * from.length)]
     if (chosen === undefined) throw new Error('There is nothing to choose from.')

@@ -1,5 +1,6 @@
 import type { Article } from '../article.ts'
 import { picturesOf } from '../article.ts'
+import { fieldsWithoutControls } from '../bidi/control-signs.ts'
 import { directionOfLanguage } from '../bidi/direction.ts'
 import type { ArticleElement } from '../element.ts'
 import { printHtml } from '../html/print.ts'
@@ -28,10 +29,11 @@ export function readableCopy(article: Article, pictureFolder: string): string {
 }
 
 function writeHtml(article: Article, profile: Profile, pictureFolder: string): string {
-  const { language, dateline } = article.story
+  const story = fieldsWithoutControls(article.story)
+  const { language, dateline } = story
   const base = directionOfLanguage(language)
   const body: readonly ArticleElement[] = withDateline(article.body, dateline)
   const written = writeBody(body, { language, base, pictureUrl: (picture) => `${pictureFolder}/${picture}` })
-  const printed = printHtml(profile.frame(article, written, base))
+  const printed = printHtml(profile.frame({ ...article, story }, written, base))
   return profile.doctype ? `<!doctype html>\n${printed}` : printed
 }

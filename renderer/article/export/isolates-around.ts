@@ -1,8 +1,8 @@
 import { type Descendant, Element, Node } from 'slate'
 import type { Direction } from '../bidi/direction.ts'
-import { type Isolate, isolatesOf } from '../bidi/isolates.ts'
-import { paintedOrder } from '../bidi/order.ts'
-import type { ArticleText } from '../element.ts'
+import type { Isolate } from '../bidi/isolates.ts'
+import { neededIsolates, paintSame, textsOf } from '../bidi/needed-isolates.ts'
+import type { Place } from '../bidi/tokens.ts'
 
 /**
  * The isolates of a text block's children that an export needs, by offsets into its whole text: none crosses the edge of a
@@ -15,30 +15,6 @@ export function isolatesAround(children: readonly Descendant[], direction: Direc
     (isolates, link) => besideLink(text, direction, isolates, link),
     neededIsolates(texts, direction),
   )
-}
-
-/** The isolates of texts without those wishes that change nothing: they are the writer's, not the reader's. */
-export function neededIsolates(texts: readonly ArticleText[], direction: Direction): readonly Isolate[] {
-  const text = texts.map((each) => each.text).join('')
-  const isolates = isolatesOf(texts, direction)
-  return isolates
-    .filter(({ reason }) => reason === 'wish')
-    .reduce((left, wish) => {
-      const others = left.filter((isolate) => isolate !== wish)
-      return isSame(text, direction, others, isolates) ? others : left
-    }, isolates)
-}
-
-const isSame = (text: string, direction: Direction, one: readonly Isolate[], other: readonly Isolate[]) =>
-  paintedOrder(text, direction, one).join() === paintedOrder(text, direction, other).join()
-
-export const textsOf = (nodes: readonly Descendant[]): readonly ArticleText[] =>
-  nodes.flatMap((node) => (Element.isElement(node) ? textsOf(node.children) : [node]))
-
-/** A stretch of a block's text, by UTF-16 offsets. */
-export interface Place {
-  readonly start: number
-  readonly end: number
 }
 
 export function linksIn(children: readonly Descendant[]): readonly Place[] {
@@ -72,7 +48,7 @@ function besideLink(
     }
     const widened = sorted([...others, wide])
     const fits = !others.some((other) => crosses(other, wide))
-    if (fits && isSame(text, direction, widened, isolates)) return widened
+    if (fits && paintSame(text, direction, widened, isolates)) return widened
     const edge = isolate.start < link.start ? link.start : link.end
     return sorted([...others, { ...isolate, end: edge }, { ...isolate, start: edge }])
   }, isolates)

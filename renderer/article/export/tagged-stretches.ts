@@ -1,9 +1,11 @@
 import type { Descendant } from 'slate'
 import type { Direction } from '../bidi/direction.ts'
 import { type Isolate, spokenPhrases } from '../bidi/isolates.ts'
+import { textsOf } from '../bidi/needed-isolates.ts'
+import type { Place } from '../bidi/tokens.ts'
 import { overlap } from '../bidi/tokens.ts'
 import type { Language } from '../element.ts'
-import { isolatesAround, linksIn, type Place, textsOf } from './isolates-around.ts'
+import { isolatesAround, linksIn } from './isolates-around.ts'
 
 /** Letters that get a tag of their own, by offsets into the block's whole text: an isolate, words of a language, or both. */
 export interface TaggedStretch extends Place {

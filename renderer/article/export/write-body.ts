@@ -2,6 +2,7 @@ import { Element, Node } from 'slate'
 import { directionOf } from '../bidi/block-direction.ts'
 import type { Direction } from '../bidi/direction.ts'
 import { languageOfText } from '../bidi/language.ts'
+import { translateBlocks } from '../bidi/translate-blocks.ts'
 import type { ArticleElement, ElementSpec, ElementType, Language, WriteContext } from '../element.ts'
 import { elements } from '../elements/index.ts'
 import type { HtmlNode } from '../html/node.ts'
@@ -28,12 +29,15 @@ const writers = new Map<string, ElementSpec<ElementType>['html']['write']>(
 )
 
 /**
- * Writes blocks as HTML: every block with its direction, parts of a list or table only where they differ from it, and with
- * `lang` where their words tell another language than what they stand in.
+ * Writes blocks as HTML, without a control of direction: every block with its direction, parts of a list or table only where
+ * they differ from it, and with `lang` where their words tell another language than what they stand in.
  */
 export function writeBody(body: readonly ArticleElement[], options: WriteOptions): readonly HtmlNode[] {
   const { base, language } = options
-  return body.flatMap((block) => writeBlock(block, { direction: base, language, carries: 'always' }, options))
+  const { blocks } = translateBlocks(body, base)
+  return blocks.flatMap((block) =>
+    writeBlock(block, { direction: base, language, carries: 'always' }, options),
+  )
 }
 
 function writeBlock(block: ArticleElement, around: Surroundings, options: WriteOptions): readonly HtmlNode[] {

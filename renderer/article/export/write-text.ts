@@ -1,8 +1,8 @@
 import { type Descendant, Element, Node } from 'slate'
+import type { Place } from '../bidi/tokens.ts'
 import type { ArticleText, MarkName } from '../element.ts'
 import { type HtmlNode, html } from '../html/node.ts'
 import { marks } from '../marks/index.ts'
-import type { Place } from './isolates-around.ts'
 import type { TaggedStretch } from './tagged-stretches.ts'
 
 /** How an inline element is written, with its content already HTML. */

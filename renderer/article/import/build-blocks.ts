@@ -1,4 +1,5 @@
 import { type Descendant, Element, Node, Text } from 'slate'
+import { withoutControls } from '../bidi/control-signs.ts'
 import type { Direction } from '../bidi/direction.ts'
 import type { ArticleElement, ElementType } from '../element.ts'
 import { isInline, specOf } from '../spec-of.ts'
@@ -54,7 +55,7 @@ export function putAround(started: Started, content: readonly Descendant[]): Des
 
 /** No-break spaces are letters here: where they only make distance, a cleaner has taken them away. */
 const isBlank = (nodes: readonly Descendant[]) =>
-  nodes.every((node) => /^[ \t\r\n\f]*$/.test(Node.string(node)))
+  nodes.every((node) => /^[ \t\r\n\f]*$/.test(withoutControls(Node.string(node))))
 const isEmpty = (nodes: readonly Descendant[]) => nodes.every((node) => Node.string(node) === '')
 const isBlock = (node: Descendant): node is ArticleElement => Element.isElement(node) && !isInline(node)
 const standsAlone = (node: Descendant): node is ArticleElement =>

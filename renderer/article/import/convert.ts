@@ -55,7 +55,7 @@ function read(node: HtmlNode, around: Surroundings): Descendant[] {
   const block = isBlock(node)
   const within = inside(node, around, marksInside(node, around.marks))
   const isolate = block ? undefined : inlineDirection(node)
-  const content = readAll(node.children, isolate ? { ...within, isolate } : within)
+  const content = readAll(node.children, isolate && !isTurned(around) ? { ...within, isolate } : within)
   return block ? looseIntoBlocks(content, around.direction) : content
 }
 
@@ -65,6 +65,10 @@ function readLetters(source: string, around: Surroundings): Descendant[] {
   const text = keepsLines ? source.replace(/\r\n?/g, '\n') : source.replace(/[\t\n\f\r ]+/g, ' ')
   return text === '' ? [] : [{ ...marks, ...isolated(around), text }]
 }
+
+/** Inside an isolate of the other direction, Midad makes its own; no letter has two wishes. */
+const isTurned = ({ isolate, direction }: Surroundings) =>
+  isolate !== undefined && direction !== undefined && isolate !== direction
 
 const isolated = ({ isolate }: Surroundings) => (isolate ? { isolate } : {})
 

@@ -1,9 +1,12 @@
 import { type Descendant, Element } from 'slate'
 import { directionOf } from '../bidi/block-direction.ts'
 import type { Direction } from '../bidi/direction.ts'
+import { fewestWishes } from '../bidi/fewest-wishes.ts'
 import { type Isolate, isolatesOf } from '../bidi/isolates.ts'
+import { neededIsolates, textsOf } from '../bidi/needed-isolates.ts'
+import { isolatedRuns, paintingOf, withIsolates } from '../bidi/painting.ts'
+import { withWishes } from '../bidi/with-wishes.ts'
 import type { ArticleElement, ArticleText } from '../element.ts'
-import { neededIsolates, textsOf } from '../export/isolates-around.ts'
 import { settle } from '../settle.ts'
 import { isInline, specOf } from '../spec-of.ts'
 
@@ -14,17 +17,34 @@ import { isInline, specOf } from '../spec-of.ts'
 export function dropImpliedDirections(
   block: ArticleElement,
   base: Direction,
+  isolates: 'as Midad wrote them' | 'foreign' = 'foreign',
   around: Direction = base,
 ): ArticleElement {
   const direction = directionOf(block, base, around)
   const { dir: _, ...others } = block
   const children = block.children.map((child) =>
-    Element.isElement(child) && !isInline(child) ? dropImpliedDirections(child, base, direction) : child,
+    Element.isElement(child) && !isInline(child)
+      ? dropImpliedDirections(child, base, isolates, direction)
+      : child,
   )
   // Only `dir`, which every element may lack, was taken away.
   const bare = { ...others, children } as ArticleElement
   const placed = directionOf(bare, base, around) === direction ? bare : { ...bare, dir: direction }
-  return 'text' in specOf(placed).holds ? dropImpliedIsolates(placed, direction) : placed
+  if (!('text' in specOf(placed).holds)) return placed
+  return isolates === 'foreign' ? dropImpliedIsolates(placed, direction) : takeIsolates(placed, direction)
+}
+
+/**
+ * With the wishes that paint the block as Midad wrote it: an isolate that its own export lacks is one that the writer did not
+ * want.
+ */
+function takeIsolates(block: ArticleElement, direction: Direction): ArticleElement {
+  const texts = textsOf(block.children)
+  const letters = texts.map(({ text }) => text)
+  const text = letters.join('')
+  const painting = paintingOf(withIsolates(text, isolatedRuns(texts)), direction)
+  const wishes = fewestWishes(text, direction, painting, [{ start: 0, end: text.length }], 'none')
+  return { ...block, children: withWishes(block.children, letters, wishes) }
 }
 
 /** Without the isolates of a source that Midad makes by itself, and those that change nothing. */
@@ -40,8 +60,9 @@ function dropImpliedIsolates(block: ArticleElement, direction: Direction): Artic
     direction,
   )
   const kept = needed.filter((wish) => !own.some((isolate) => isAlike(wish, isolate)))
-  const implied = texts.filter((_, index) => {
+  const implied = texts.filter(({ isolate }, index) => {
     const start = starts[index] ?? 0
+    if (isolate === 'none') return false
     return !kept.some((wish) => wish.start <= start && start < wish.end)
   })
   return { ...block, children: settle(withoutWish(block.children, new Set(implied))) }

@@ -1,5 +1,6 @@
 import { type Descendant, Element } from 'slate'
 import { directionOfLanguage } from '../bidi/direction.ts'
+import { translateBlocks } from '../bidi/translate-blocks.ts'
 import type { ArticleElement, Language } from '../element.ts'
 import { fitBody } from '../fit.ts'
 import { findTag } from '../html/node.ts'
@@ -7,6 +8,7 @@ import { readHtml } from '../html/read.ts'
 import { isInline } from '../spec-of.ts'
 import { looseIntoBlocks } from './build-blocks.ts'
 import { cleanPage } from './cleaners/index.ts'
+import { controlNotes } from './control-notes.ts'
 import { convertNodes } from './convert.ts'
 import { dropImpliedDirections } from './drop-implied-directions.ts'
 import type { ImportNote } from './import-note.ts'
@@ -35,12 +37,14 @@ export function importFragment(
 ): FragmentOutcome {
   const read = readHtml(source)
   if (!read.ok) return read
-  const { document, notes } = cleanPage(read.document, pictures)
+  const { document, notes: mediaNotes } = cleanPage(read.document, pictures)
   const content = convertNodes((findTag(document, 'body') ?? document).children)
   const blocks = looseIntoBlocks(content)
   if (blocks.length === 0) return { ok: false, why: 'empty' }
   const base = directionOfLanguage(language)
-  const fitted = fitBody(blocks).map((block) => dropImpliedDirections(block, base))
+  const translated = translateBlocks(fitBody(blocks), base)
+  const notes = [...mediaNotes, ...controlNotes(translated.fates)]
+  const fitted = translated.blocks.map((block) => dropImpliedDirections(block, base))
   const phrase = phraseOf(fitted)
   if (!phrase) return { ok: true, inline: false, nodes: fitted, notes }
   const isLoose = content.every((node) => !Element.isElement(node) || isInline(node))

@@ -17,6 +17,11 @@ export const importNoteCodes = [
   'site-tail-removed',
   'closing-line-removed',
   'page-part-left-out',
+  // controls of direction: the letters of overrides, else how many there were
+  'override-flagged',
+  'controls-as-isolates',
+  'controls-as-directions',
+  'controls-dropped',
   // things that are not fetched; `detail` is their address
   'picture-left-out',
   'media-left-out',

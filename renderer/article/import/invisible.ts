@@ -6,8 +6,8 @@ const lineEnds = /[\v\u2028]|[\f\u0085\u2029]|\r\n?/g
 const paragraphEnds = new Set(['\f', '\u0085', '\u2029'])
 
 /**
- * A text without the characters that nobody sees and nothing needs. Marks and isolates of direction stay, as do ZWNJ and
- * ZWJ: they change what a reader sees.
+ * A text without the characters that nobody sees and nothing needs. ZWNJ and ZWJ stay: they change what a reader sees; so do
+ * controls of direction, which are translated once it is known what block they stand in.
  */
 export function withoutInvisible(text: string): string {
   return text.toWellFormed().replace(dropped, '')

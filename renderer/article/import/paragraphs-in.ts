@@ -1,3 +1,4 @@
+import { withoutControls } from '../bidi/control-signs.ts'
 import { plainLines } from './invisible.ts'
 
 /**
@@ -8,7 +9,7 @@ export function paragraphsIn(source: string): readonly string[] {
   const groups = groupsOf(
     plainLines(source)
       .split('\n')
-      .map((line) => line.trim()),
+      .map((line) => (withoutControls(line).trim() === '' ? '' : line.trim())),
   )
   const width = wrapWidth(groups)
   return width === null ? groups.flat() : groups.flatMap((group) => joined(group, width))

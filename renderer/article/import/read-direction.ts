@@ -1,5 +1,6 @@
 import type { Direction } from '../bidi/direction.ts'
-import { type HtmlElement, isHtmlElement } from '../html/node.ts'
+import { firstStrong } from '../bidi/first-strong.ts'
+import { type HtmlElement, isHtmlElement, textOf } from '../html/node.ts'
 import { styleOf } from './style.ts'
 
 /** The direction that a tag is given, by attribute or style; `auto` and anything else is none. */
@@ -24,15 +25,21 @@ export function sharedDirection(element: HtmlElement): Direction | undefined {
 }
 
 /**
- * The direction in which an inline tag isolates its letters: by `dir` (HTML, 15.3.6), or by CSS where it says that it
- * isolates; undefined where it does not.
+ * The direction in which an inline tag isolates its letters: by `dir` (HTML, 15.3.6), which for `<bdi>` and `auto` is that of
+ * their first strong letter (HTML, 3.2.6.4), or by CSS where it says that it isolates; undefined where it does not.
  */
 export function inlineDirection(element: HtmlElement): Direction | undefined {
   const isolates =
     'dir' in element.attributes ||
     element.tag === 'bdi' ||
     isolating.test(styleOf(element)['unicode-bidi'] ?? '')
-  return isolates ? writtenDirection(element) : undefined
+  if (!isolates) return undefined
+  return (
+    writtenDirection(element) ?? (isByLetters(element) ? (firstStrong(textOf(element)) ?? 'ltr') : undefined)
+  )
 }
+
+const isByLetters = ({ tag, attributes }: HtmlElement) =>
+  tag === 'bdi' || attributes['dir']?.trim().toLowerCase() === 'auto'
 
 const isolating = /isolate|embed/

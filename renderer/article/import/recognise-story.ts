@@ -1,8 +1,11 @@
 import { bodyText } from '../article.ts'
+import { fieldsWithoutControls } from '../bidi/control-signs.ts'
 import { directionOfLanguage } from '../bidi/direction.ts'
+import { translateBlocks } from '../bidi/translate-blocks.ts'
 import type { ArticleElement, Language } from '../element.ts'
 import { emptyOf } from '../fit.ts'
 import { emptyStory, languages, type Story } from '../story.ts'
+import { controlNotes } from './control-notes.ts'
 import { dropImpliedDirections } from './drop-implied-directions.ts'
 import type { ImportNote, ImportNoteCode } from './import-note.ts'
 import { clip } from './line.ts'
@@ -55,14 +58,19 @@ export function recogniseStory(
 ): Draft {
   const spoken = language ?? writtenLanguage(body, hints, origin)
   const base = directionOfLanguage(spoken)
+  const translated = translateBlocks(body, base)
+  // A field has no place for what a control says: it is laid out by its words.
+  const said = fieldsWithoutControls(hints)
   const begun: Draft = {
     story: emptyStory(spoken),
-    body: body.map((block) => dropImpliedDirections(block, base)),
-    notes: [],
+    body: translated.blocks.map((block) =>
+      dropImpliedDirections(block, base, isOurs(origin) ? 'as Midad wrote them' : 'foreign'),
+    ),
+    notes: controlNotes(translated.fates),
   }
   const recognised = recognisers
     .filter(({ from }) => from.includes(origin))
-    .reduce((draft, { recognise }) => recognise(draft, hints), begun)
+    .reduce((draft, { recognise }) => recognise(draft, said), begun)
   const { story, notes } = recognised
   const isNamed = story.headline !== '' || fallbackHeadline === '' || origin === 'midad-page'
   return {
@@ -76,9 +84,10 @@ export function recogniseStory(
   }
 }
 
+const isOurs = (origin: Origin) => origin === 'midad-page' || origin === 'midad-fragment'
+
 function writtenLanguage(body: readonly ArticleElement[], hints: StoryHints, origin: Origin): Language {
-  const isTakenAtItsWord = origin === 'midad-page' || origin === 'midad-fragment'
-  const said = isTakenAtItsWord ? languages.find((language) => language === hints.language) : undefined
+  const said = isOurs(origin) ? languages.find((language) => language === hints.language) : undefined
   return said ?? languageOf(`${hints.headline ?? ''}\n${bodyText(body)}`, hints.language)
 }
 

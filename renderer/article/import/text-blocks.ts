@@ -15,16 +15,22 @@ interface Line {
   readonly text: string
 }
 
-const bullet = /^[-•*▪●◦‣]\s+(?=\S)/u
-const numbered = /^([0-9]{1,3}|[٠-٩]{1,3})[.)]\s+(?=\S)/u
+/** Controls of direction before a marker speak for its line. */
+const marker = (sign: string) =>
+  new RegExp(`^([\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]*)${sign}\\s+(?=\\S)`, 'u')
+const bullet = marker('[-•*▪●◦‣]')
+const numbered = marker('([0-9]{1,3}|[٠-٩]{1,3})[.)]')
 
 function readLine(line: string): Line {
   const digits = numbered.exec(line)
   if (digits)
-    return { line, kind: 'number', number: valueOf(digits[1] ?? ''), text: line.slice(digits[0].length) }
+    return { line, kind: 'number', number: valueOf(digits[2] ?? ''), text: withoutMarker(line, digits) }
   const mark = bullet.exec(line)
-  return { line, kind: mark ? 'bullet' : 'none', number: 0, text: line.slice(mark?.[0].length ?? 0) }
+  return { line, kind: mark ? 'bullet' : 'none', number: 0, text: mark ? withoutMarker(line, mark) : line }
 }
+
+const withoutMarker = (line: string, { 0: found, 1: controls = '' }: RegExpExecArray) =>
+  controls + line.slice(found.length)
 
 const valueOf = (digits: string) =>
   Number(digits.replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660)))

@@ -1,3 +1,4 @@
+import { withoutControls } from '../../bidi/control-signs.ts'
 import { type HtmlElement, type HtmlNode, isHtmlElement, textOf } from '../../html/node.ts'
 import { changeElements, contains, withChildren } from '../tree.ts'
 import type { Cleaner } from './cleaner.ts'
@@ -5,7 +6,7 @@ import type { Cleaner } from './cleaner.ts'
 const spaced = new Set(['p', 'pre', 'address', 'div', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'dd', 'li'])
 const kept = new Set(['td', 'th'])
 
-/** What a program puts in for distance: `<p>&nbsp;</p>`, a no-break space alone on a line, in a cell, in a link. */
+/** What a program puts in for distance: `<p>&nbsp;</p>`, `<p>&rlm;</p>`, a no-break space alone on a line, in a cell, in a link. */
 export const blanks: Cleaner = {
   clean: (document) =>
     changeElements(document, (element) => {
@@ -17,7 +18,7 @@ export const blanks: Cleaner = {
     }),
 }
 
-const isWhite = (node: HtmlNode) => textOf(node).trim() === ''
+const isWhite = (node: HtmlNode) => withoutControls(textOf(node)).trim() === ''
 const isShown = ({ tag }: HtmlElement) => ['img', 'iframe', 'video', 'audio', 'table', 'hr'].includes(tag)
 
 /** Not so: a no-break space between two line ends. */
