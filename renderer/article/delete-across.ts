@@ -7,7 +7,7 @@ import { root, specOf } from './spec-of.ts'
 /**
  * Deletes a selection that begins or ends in a cell or a caption, unless both ends are in the same one: what is selected
  * there is emptied and never joined with anything; what lies wholly between goes, but a table keeps its cells. Of a whole
- * article that begins with a container one empty block is left. False for any other selection.
+ * article of several blocks that begins with a container one empty block is left. False for any other selection.
  */
 export function deleteAcross(editor: ArticleEditor): boolean {
   const { selection } = editor
@@ -39,7 +39,8 @@ export function deleteAcross(editor: ArticleEditor): boolean {
 const isWholeOfContainers = (editor: ArticleEditor, start: Point, end: Point): boolean => {
   const [first] = editor.children
   const isWhole = Editor.isStart(editor, start, []) && Editor.isEnd(editor, end, [])
-  return isWhole && Element.isElement(first) && 'blocks' in specOf(first).holds
+  const isOne = Path.equals(blockOf(editor, start), blockOf(editor, end))
+  return isWhole && !isOne && Element.isElement(first) && 'blocks' in specOf(first).holds
 }
 
 function leaveNothing(editor: ArticleEditor): void {
