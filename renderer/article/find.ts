@@ -1,6 +1,6 @@
 import { type Descendant, Editor, Element, Node, type Path, type Range, Transforms } from 'slate'
 import { HistoryEditor } from 'slate-history'
-import { withoutControls } from './bidi/control-signs.ts'
+import { withoutControls } from './bidi/controls/control-signs.ts'
 import type { ArticleEditor, ArticleElement } from './element.ts'
 import { rangeIn } from './range-in.ts'
 import { holdsText } from './spec-of.ts'

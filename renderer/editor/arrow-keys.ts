@@ -1,5 +1,5 @@
-import { type Line, stopsIn } from '../article/bidi/caret-line.ts'
-import { stepIn, type Way, wordStepIn } from '../article/bidi/caret-step.ts'
+import { type Line, stopsIn } from '../article/bidi/caret/caret-line.ts'
+import { stepIn, type Way, wordStepIn } from '../article/bidi/caret/caret-step.ts'
 import type { ArticleEditor } from '../article/element.ts'
 import { keepInSight } from './keep-in-sight.ts'
 import { isForward, leaveBlock, takeEntry } from './leave-block.ts'

@@ -1,4 +1,4 @@
-import { comingDirection, directionOfLetter, runsBothWays } from '../article/bidi/coming-direction.ts'
+import { comingDirection, directionOfLetter, runsBothWays } from '../article/bidi/caret/coming-direction.ts'
 import { blockAt } from './shown-text.ts'
 import './caret-flag.css'
 

@@ -1,4 +1,4 @@
-import type { Way } from '../article/bidi/caret-step.ts'
+import type { Way } from '../article/bidi/caret/caret-step.ts'
 import type { Direction } from '../article/bidi/direction.ts'
 import { blockAt, directionShown } from './shown-text.ts'
 

@@ -1,4 +1,4 @@
-import type { PlacedWish } from '../../renderer/article/bidi/fewest-wishes.ts'
+import type { PlacedWish } from '../../renderer/article/bidi/controls/fewest-wishes.ts'
 
 /** The controls of direction by the names of UAX #9. */
 const controlNames = {

@@ -1,6 +1,6 @@
 import type { Article } from '../article.ts'
 import { picturesOf } from '../article.ts'
-import { fieldsWithoutControls } from '../bidi/control-signs.ts'
+import { fieldsWithoutControls } from '../bidi/controls/control-signs.ts'
 import { directionOfLanguage } from '../bidi/direction.ts'
 import type { ArticleElement } from '../element.ts'
 import { printHtml } from '../html/print.ts'

@@ -1,5 +1,5 @@
 import { type Descendant, Element, Node, Text } from 'slate'
-import { withoutControls } from '../bidi/control-signs.ts'
+import { withoutControls } from '../bidi/controls/control-signs.ts'
 import type { Direction } from '../bidi/direction.ts'
 import type { ArticleElement, ElementType } from '../element.ts'
 import { isInline, specOf } from '../spec-of.ts'

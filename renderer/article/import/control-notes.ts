@@ -1,4 +1,4 @@
-import type { ControlFate } from '../bidi/controls.ts'
+import type { ControlFate } from '../bidi/controls/controls.ts'
 import type { ImportNote, ImportNoteCode } from './import-note.ts'
 import { clip } from './line.ts'
 

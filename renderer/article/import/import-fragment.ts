@@ -1,6 +1,6 @@
 import { type Descendant, Element } from 'slate'
+import { translateBlocks } from '../bidi/controls/translate-blocks.ts'
 import { directionOfLanguage } from '../bidi/direction.ts'
-import { translateBlocks } from '../bidi/translate-blocks.ts'
 import type { ArticleElement, Language } from '../element.ts'
 import { fitBody } from '../fit.ts'
 import { findTag } from '../html/node.ts'

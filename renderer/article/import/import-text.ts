@@ -1,6 +1,6 @@
 import type { Descendant } from 'slate'
+import { translateBlocks } from '../bidi/controls/translate-blocks.ts'
 import { directionOfLanguage } from '../bidi/direction.ts'
-import { translateBlocks } from '../bidi/translate-blocks.ts'
 import type { ArticleElement, Language } from '../element.ts'
 import { controlNotes } from './control-notes.ts'
 import type { ImportNote } from './import-note.ts'

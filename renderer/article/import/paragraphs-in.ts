@@ -1,4 +1,4 @@
-import { withoutControls } from '../bidi/control-signs.ts'
+import { withoutControls } from '../bidi/controls/control-signs.ts'
 import { plainLines } from './invisible.ts'
 
 /**

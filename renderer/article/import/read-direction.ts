@@ -1,5 +1,5 @@
+import { firstStrong } from '../bidi/controls/first-strong.ts'
 import type { Direction } from '../bidi/direction.ts'
-import { firstStrong } from '../bidi/first-strong.ts'
 import { type HtmlElement, isHtmlElement, textOf } from '../html/node.ts'
 import { styleOf } from './style.ts'
 

@@ -1,4 +1,4 @@
-import { withoutControls } from '../../bidi/control-signs.ts'
+import { withoutControls } from '../../bidi/controls/control-signs.ts'
 import { type HtmlElement, type HtmlNode, isHtmlElement, textOf } from '../../html/node.ts'
 import { changeElements, contains, withChildren } from '../tree.ts'
 import type { Cleaner } from './cleaner.ts'

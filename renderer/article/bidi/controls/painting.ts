@@ -1,8 +1,8 @@
+import type { Direction } from '../direction.ts'
+import type { WishedText } from '../isolates.ts'
+import type { Enclosed } from '../layout.ts'
+import { levelsOf } from '../levels.ts'
 import { hasControls } from './control-signs.ts'
-import type { Direction } from './direction.ts'
-import type { WishedText } from './isolates.ts'
-import type { Enclosed } from './layout.ts'
-import { levelsOf } from './levels.ts'
 
 /**
  * How the letters of a text are painted: the level of each that is seen and, between two of them, the lowest there, each as

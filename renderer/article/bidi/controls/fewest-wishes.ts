@@ -1,5 +1,5 @@
-import type { Direction } from './direction.ts'
-import { type IsolateWish, isolatesOf, type WishedText } from './isolates.ts'
+import type { Direction } from '../direction.ts'
+import { type IsolateWish, isolatesOf, type WishedText } from '../isolates.ts'
 import { isPainted, type Painting, paintingOf, withIsolates } from './painting.ts'
 
 /** A writer's wish for a stretch of a block's letters, by UTF-16 offsets. */

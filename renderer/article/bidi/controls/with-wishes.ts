@@ -1,6 +1,6 @@
 import { type Descendant, Element } from 'slate'
-import type { ArticleText } from '../element.ts'
-import { settle } from '../settle.ts'
+import type { ArticleText } from '../../element.ts'
+import { settle } from '../../settle.ts'
 import type { PlacedWish } from './fewest-wishes.ts'
 
 /** Nodes with other letters in their texts, one for each, and with these wishes in place of theirs; cut where one begins or ends. */

@@ -1,11 +1,11 @@
 import { type Descendant, Element } from 'slate'
-import type { ArticleElement } from '../element.ts'
-import { specOf } from '../spec-of.ts'
-import { directionOf } from './block-direction.ts'
+import type { ArticleElement } from '../../element.ts'
+import { specOf } from '../../spec-of.ts'
+import { directionOf } from '../block-direction.ts'
+import type { Direction } from '../direction.ts'
+import { textsOf } from '../needed-isolates.ts'
 import { fieldsWithoutControls, hasControls, withoutControls } from './control-signs.ts'
 import { type ControlFate, translateControls } from './controls.ts'
-import type { Direction } from './direction.ts'
-import { textsOf } from './needed-isolates.ts'
 import { withWishes } from './with-wishes.ts'
 
 export interface TranslatedBlocks<Block> {

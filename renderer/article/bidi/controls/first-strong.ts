@@ -1,5 +1,5 @@
-import type { Direction } from './direction.ts'
-import { leftToRight, rightToLeft } from './letters.ts'
+import type { Direction } from '../direction.ts'
+import { leftToRight, rightToLeft } from '../letters.ts'
 
 const strong = new RegExp(`[${rightToLeft}\\u200f\\u061c]|${leftToRight}|\\u200e`, 'u')
 const ofRtl = new RegExp(`[${rightToLeft}\\u200f\\u061c]`, 'u')

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { stopsIn } from '../../../renderer/article/bidi/caret-line.ts'
-import { stepIn, wordStepIn } from '../../../renderer/article/bidi/caret-step.ts'
-import type { Direction } from '../../../renderer/article/bidi/direction.ts'
-import { levelsOf } from '../../../renderer/article/bidi/levels.ts'
+import { stopsIn } from '../../../../renderer/article/bidi/caret/caret-line.ts'
+import { stepIn, wordStepIn } from '../../../../renderer/article/bidi/caret/caret-step.ts'
+import type { Direction } from '../../../../renderer/article/bidi/direction.ts'
+import { levelsOf } from '../../../../renderer/article/bidi/levels.ts'
 
 const lineOf = (text: string, direction: Direction, end = text.length) => ({
   text,

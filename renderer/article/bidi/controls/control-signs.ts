@@ -1,4 +1,4 @@
-import type { Direction } from './direction.ts'
+import type { Direction } from '../direction.ts'
 
 /** What a control of direction does (UAX #9, 2.1 to 2.6). */
 type ControlKind = 'mark' | 'embedding' | 'override' | 'isolate' | 'closes embedding' | 'closes isolate'

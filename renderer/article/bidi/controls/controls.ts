@@ -1,8 +1,8 @@
+import type { Direction } from '../direction.ts'
+import type { WishedText } from '../isolates.ts'
 import { type ControlReach, controlsIn, hasControls, withControls, withoutControls } from './control-signs.ts'
-import type { Direction } from './direction.ts'
 import { fewestWishes, type PlacedWish } from './fewest-wishes.ts'
 import { firstStrong } from './first-strong.ts'
-import type { WishedText } from './isolates.ts'
 import { isolatedRuns, withIsolates } from './painting.ts'
 import { type SpokenOrder, spokenOrder } from './spoken-order.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { hasControls, withoutControls } from '../../../renderer/article/bidi/control-signs.ts'
-import { translateControls } from '../../../renderer/article/bidi/controls.ts'
-import { type Direction, directionOfText } from '../../../renderer/article/bidi/direction.ts'
-import { withSigns, withWishMarks } from '../../kit/controls.ts'
+import { hasControls, withoutControls } from '../../../../renderer/article/bidi/controls/control-signs.ts'
+import { translateControls } from '../../../../renderer/article/bidi/controls/controls.ts'
+import { type Direction, directionOfText } from '../../../../renderer/article/bidi/direction.ts'
+import { withSigns, withWishMarks } from '../../../kit/controls.ts'
 
 /**
  * An article's direction, a line with its controls, the line with ⟦ltr⟧ and ⟪rtl⟫ round what is wished for, the explicit

@@ -1,4 +1,4 @@
-import type { Direction } from './direction.ts'
+import type { Direction } from '../direction.ts'
 
 /** One painted line of a block: its UTF-16 offsets, and the embedding levels (UAX #9) of the units from `start` to `end`. */
 export interface Line {

@@ -1,11 +1,11 @@
+import type { Direction } from '../direction.ts'
+import { isolatesOf } from '../isolates.ts'
+import type { Enclosed } from '../layout.ts'
+import { leftToRight, rightToLeft } from '../letters.ts'
+import { windowsOf } from '../windows.ts'
 import { type ControlReach, controlsIn, withControls, withoutControls } from './control-signs.ts'
-import type { Direction } from './direction.ts'
 import { firstStrong } from './first-strong.ts'
-import { isolatesOf } from './isolates.ts'
-import type { Enclosed } from './layout.ts'
-import { leftToRight, rightToLeft } from './letters.ts'
 import { type Painting, paintingOf } from './painting.ts'
-import { windowsOf } from './windows.ts'
 
 /** What the controls of a text say of its order. */
 export interface SpokenOrder {

@@ -1,5 +1,5 @@
-import type { Direction } from './direction.ts'
-import { leftToRight, rightToLeft } from './letters.ts'
+import type { Direction } from '../direction.ts'
+import { leftToRight, rightToLeft } from '../letters.ts'
 
 /** How far a letter of the caret's run is looked for, in UTF-16 units: a keystroke may not cost more in a longer text. */
 const reach = 64
