@@ -1,6 +1,7 @@
 import { Element, Node, type NodeEntry, type Path, type Range, Text } from 'slate'
 import { directionAt } from '../article/bidi/block-direction.ts'
 import type { Direction } from '../article/bidi/direction.ts'
+import { closing, opening } from '../article/bidi/isolate-signs.ts'
 import { type Isolate, isolatesOf } from '../article/bidi/isolates.ts'
 import { type Run, runsOf } from '../article/bidi/runs.ts'
 import type { ArticleEditor, ArticleElement } from '../article/element.ts'
@@ -81,9 +82,6 @@ function rangesOf(block: ArticleElement, path: Path, reading: Reading): ShownRan
     })
   })
 }
-
-const opening: Readonly<Record<Direction, string>> = { ltr: '\u2066', rtl: '\u2067' }
-const closing = '\u2069'
 
 function shownBetween({ isolates, runs, hidden }: Reading, start: number, end: number): ShownLetters {
   const around = isolates.filter((isolate) => isolate.start <= start && end <= isolate.end)

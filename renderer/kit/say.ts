@@ -1,4 +1,5 @@
 import { directionOfText } from '../article/bidi/direction.ts'
+import { closing, opening } from '../article/bidi/isolate-signs.ts'
 import { rtlLetter } from '../article/bidi/line-words.ts'
 import type { Problem } from '../article/problem.ts'
 import { fill, problemText, type Words } from '../words/index.ts'
@@ -26,6 +27,6 @@ export const sayProblem = (words: Words, problem: Problem): string =>
 
 function isolated<Value extends string | number | undefined>(value: Value): Value | string {
   if (typeof value !== 'string' || value === '') return value
-  const opening = rtlLetter.test(value) && directionOfText(value, 'rtl') === 'rtl' ? '\u2067' : '\u2066'
-  return `${opening}${value}\u2069`
+  const direction = rtlLetter.test(value) ? directionOfText(value, 'rtl') : 'ltr'
+  return opening[direction] + value + closing
 }

@@ -1,4 +1,5 @@
 import type { Direction } from './direction.ts'
+import { closing, opening } from './isolate-signs.ts'
 import type { Enclosed } from './layout.ts'
 import { levelsOf, reorder } from './levels.ts'
 
@@ -31,8 +32,8 @@ function withControls(text: string, isolates: readonly Enclosed[]) {
   const signsAt = new Map<number, string>()
   const put = (at: number, sign: string) => signsAt.set(at, (signsAt.get(at) ?? '') + sign)
   // What ends at a place ends before the next begins.
-  for (const { end } of isolates) put(end, '\u2069')
-  for (const { start, direction: own } of isolates) put(start, own === 'ltr' ? '\u2066' : '\u2067')
+  for (const { end } of isolates) put(end, closing)
+  for (const { start, direction: own } of isolates) put(start, opening[own])
   const places: (number | null)[] = []
   const line: string[] = []
   for (let at = 0; at <= text.length; at += 1) {

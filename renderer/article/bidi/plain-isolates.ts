@@ -1,5 +1,7 @@
+import { withoutControls } from './controls/control-signs.ts'
 import type { Direction } from './direction.ts'
-import { type Isolate, isolatesAtHead, isolatesOf } from './isolates.ts'
+import { closing, opening, withIsolates } from './isolate-signs.ts'
+import { isolatesAtHead, isolatesOf } from './isolates.ts'
 import { type Enclosed, layOut, paintAlike } from './layout.ts'
 import { leftToRight, rightToLeft } from './letters.ts'
 import { paintedOrder } from './order.ts'
@@ -10,7 +12,7 @@ import { paintedOrder } from './order.ts'
  */
 export function plainText(field: string, direction: Direction): string {
   const text = lineOf(field)
-  return withControls(text, isolatesOf([{ text }], direction))
+  return withIsolates(text, isolatesOf([{ text }], direction))
 }
 
 /**
@@ -20,10 +22,10 @@ export function plainText(field: string, direction: Direction): string {
 export function standaloneText(field: string, direction: Direction): string {
   const text = lineOf(field)
   const needed = isolatesOf([{ text }], direction)
-  if (isReadRight(text, needed, direction)) return withControls(text, needed)
+  if (isReadRight(text, needed, direction)) return withIsolates(text, needed)
   const head = isolatesAtHead(text, direction)
   const all = [...head, ...needed.filter(({ start }) => start >= (head.at(-1)?.end ?? 0))]
-  if (!isReadRight(text, all, direction)) return opener[direction] + withControls(text, needed) + closer
+  if (!isReadRight(text, all, direction)) return opening[direction] + withIsolates(text, needed) + closing
   const intended = layOut(text, direction, all)
   const fewest = head.reduceRight((left, isolate) => {
     const others = left.filter((other) => other !== isolate)
@@ -31,7 +33,7 @@ export function standaloneText(field: string, direction: Direction): string {
       isReadRight(text, others, direction) && paintAlike(layOut(text, direction, others), intended)
     return suffices ? others : left
   }, all)
-  return withControls(text, fewest)
+  return withIsolates(text, fewest)
 }
 
 /**
@@ -48,22 +50,11 @@ export function shortened(field: string, direction: Direction, longest: number):
   return `${kept.replace(/[\s،,;:؛–—-]+$/, '').replace(/\ufffd$/, '')}…`
 }
 
-/** A text without marks, embeddings, overrides and isolates of direction, and without U+FEFF. */
-export const withoutControls = (text: string): string =>
-  text.replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
-
-/** A field as one line without those controls. */
-export const lineOf = (field: string): string => withoutControls(field).trim().replace(/\s+/g, ' ')
-
-const opener: Readonly<Record<Direction, string>> = { ltr: '\u2066', rtl: '\u2067' }
-const closer = '\u2069'
-
-const withControls = (text: string, isolates: readonly Isolate[]) =>
-  isolates.reduceRight(
-    (line, { start, end, direction }) =>
-      `${line.slice(0, start)}${opener[direction]}${line.slice(start, end)}${closer}${line.slice(end)}`,
-    text,
-  )
+/** A field as one line without controls of direction and U+FEFF. */
+export const lineOf = (field: string): string =>
+  withoutControls(field)
+    .trim()
+    .replace(/[\s\ufeff]+/g, ' ')
 
 const strong = new RegExp(`[${rightToLeft}]|${leftToRight}`, 'u')
 const rtl = new RegExp(`[${rightToLeft}]`)

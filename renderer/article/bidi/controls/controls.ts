@@ -1,9 +1,10 @@
 import type { Direction } from '../direction.ts'
+import { withIsolates } from '../isolate-signs.ts'
 import type { WishedText } from '../isolates.ts'
 import { type ControlReach, controlsIn, hasControls, withControls, withoutControls } from './control-signs.ts'
 import { fewestWishes, type PlacedWish } from './fewest-wishes.ts'
 import { firstStrong } from './first-strong.ts'
-import { isolatedRuns, withIsolates } from './painting.ts'
+import { isolatedRuns } from './painting.ts'
 import { type SpokenOrder, spokenOrder } from './spoken-order.ts'
 
 /** What became of a control with what closes it. `letters`: those that an override would have turned. */

@@ -1,6 +1,7 @@
 import type { Direction } from '../direction.ts'
+import { withIsolates } from '../isolate-signs.ts'
 import { type IsolateWish, isolatesOf, type WishedText } from '../isolates.ts'
-import { isPainted, type Painting, paintingOf, withIsolates } from './painting.ts'
+import { isPainted, type Painting, paintingOf } from './painting.ts'
 
 /** A writer's wish for a stretch of a block's letters, by UTF-16 offsets. */
 export interface PlacedWish {

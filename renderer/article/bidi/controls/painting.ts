@@ -55,19 +55,6 @@ function settled(levels: readonly number[], base: number): Painting {
   return lowered
 }
 
-/** A text with its isolates set between LRI or RLI and PDI; those that begin together come with the outer one first. */
-export function withIsolates(text: string, isolates: readonly Enclosed[]): string {
-  const signsAt = new Map<number, string>()
-  const put = (at: number, sign: string) => signsAt.set(at, (signsAt.get(at) ?? '') + sign)
-  // What ends at a place ends before the next begins.
-  for (const { end } of isolates) put(end, '\u2069')
-  for (const { start, direction } of isolates) put(start, direction === 'ltr' ? '\u2066' : '\u2067')
-  const edges = [...signsAt.keys()].toSorted((one, other) => one - other)
-  return [...edges, text.length]
-    .map((edge, index) => text.slice(edges[index - 1] ?? 0, edge) + (signsAt.get(edges[index] ?? -1) ?? ''))
-    .join('')
-}
-
 /** The stretches that runs wish to have isolated, neighbours that wish alike as one. `lengthAt`: what stands for a place in the runs. */
 export function isolatedRuns(
   runs: readonly WishedText[],

@@ -1,5 +1,6 @@
+import { withoutControls } from '../../bidi/controls/control-signs.ts'
 import { directionOfText } from '../../bidi/direction.ts'
-import { lineOf, plainText, withoutControls } from '../../bidi/plain-isolates.ts'
+import { lineOf, plainText } from '../../bidi/plain-isolates.ts'
 import type { CommandInput, ElementOf, ElementSpec, WriteContext } from '../../element.ts'
 import { findTag, type HtmlElement, type HtmlNode, html, isHtmlElement, textOf } from '../../html/node.ts'
 import { insertBlock } from '../../insert-block.ts'
