@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { type ActOutcome, type CaretAct, doActs, watchActs } from '../../kit/caret-acts.ts'
 import { loadSpecimen, openBody } from '../../kit/caret-specimen.ts'
 import type { DeskUnderTest } from '../../kit/launch-desk.ts'
-import { specimens } from './specimens.ts'
+import { walked } from './specimens.ts'
 
 let desk: DeskUnderTest
 let page: Page
@@ -79,6 +79,6 @@ async function faultsOf(specimen: string): Promise<readonly string[]> {
 test('Backspace and Delete take the letter beside the caret in the order of reading, at every boundary of every line', async () => {
   test.setTimeout(240_000)
   const faults: string[] = []
-  for (const specimen of specimens) faults.push(...(await faultsOf(specimen)))
+  for (const specimen of walked) faults.push(...(await faultsOf(specimen)))
   expect(faults).toEqual([])
 })

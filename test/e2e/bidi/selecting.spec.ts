@@ -3,7 +3,7 @@ import { loadSpecimen, openBody, putCaret, toRightEdge } from '../../kit/caret-s
 import { type CaretPlace, walk, watchCaret } from '../../kit/caret-walk.ts'
 import type { DeskUnderTest } from '../../kit/launch-desk.ts'
 import { bodyOf } from '../../kit/typing.ts'
-import { specimens } from './specimens.ts'
+import { walked } from './specimens.ts'
 
 let desk: DeskUnderTest
 let page: Page
@@ -60,7 +60,7 @@ async function faultsOf(specimen: string): Promise<readonly string[]> {
 test('with Shift a selection grows and shrinks by one place of the line a key, and what it marks is what a copy takes', async () => {
   test.setTimeout(240_000)
   const faults: string[] = []
-  for (const specimen of specimens) faults.push(...(await faultsOf(specimen)))
+  for (const specimen of walked) faults.push(...(await faultsOf(specimen)))
   expect(faults).toEqual([])
 })
 
