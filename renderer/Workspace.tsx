@@ -11,6 +11,7 @@ import { desk } from './desk.ts'
 import { ArticleBody } from './editor/ArticleBody.tsx'
 import { FindBar } from './editor/find/FindBar.tsx'
 import { type Page, PageContext } from './editor/page.ts'
+import { usePlace } from './editor/use-place.ts'
 import { useStore } from './kit/store.ts'
 import { useWords } from './kit/words.tsx'
 import { Findings } from './proofs/Findings.tsx'
@@ -55,6 +56,7 @@ export function Workspace({
   const base = directionOfLanguage(story.language)
   const [ask, setAsk] = useState<Ask | null>(null)
 
+  usePlace(editor, open.id, open.looked, open.place)
   const wasAsked = useRef(false)
   useEffect(() => {
     // The writer goes on where the question came; only now has the dialog let go of the keyboard.

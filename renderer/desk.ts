@@ -8,7 +8,9 @@ export type {
   ImportReport,
   LibraryState,
   MenuItem,
-  OpenedArticle,
+  OpenedDraft,
+  Place,
+  Recovery,
   Settings,
   SettingsChange,
 } from '../electron/contract.ts'

@@ -1,6 +1,6 @@
 import { join, relative, sep } from 'node:path'
 import { done, type Outcome, type Problem } from '../../renderer/article/problem.ts'
-import { bringIn, createArticle, duplicateArticle } from './add-article.ts'
+import { bringIn, createArticle, duplicateArticle, keepRecovered } from './add-article.ts'
 import { binFolder, binOf } from './bin.ts'
 import { catalogueOf, pathOf } from './catalogue.ts'
 import { inTurn } from './in-turn.ts'
@@ -9,7 +9,7 @@ import type { Remembered } from './remembered.ts'
 import { renameArticle } from './rename-article.ts'
 import type { Room, SavedArticle } from './room.ts'
 import { type ArticleRow, type BinnedRow, rowsOf } from './rows.ts'
-import { saverOf } from './save-article.ts'
+import { type SaveArticle, saverOf } from './save-article.ts'
 import type { SavingShell } from './saving.ts'
 import { foldersIn } from './scan.ts'
 import { sweepFolder } from './sweep.ts'
@@ -30,7 +30,9 @@ export interface Library {
   create(article: unknown, name?: string): Promise<Outcome<SavedArticle>>
   bringIn(source: ByteSource): Promise<Outcome<SavedArticle>>
   open(id: string): Promise<Outcome<OpenedArticle>>
-  save(id: string, base: string, article: unknown): Promise<Outcome<SavedArticle>>
+  readonly save: SaveArticle
+  /** Makes an article of its own of the draft of another one, beside that one's file. */
+  keepRecovered(of: string, place: string, article: unknown): Promise<Outcome<SavedArticle>>
   rename(id: string, name: string): Promise<Outcome<string>>
   duplicate(id: string): Promise<Outcome<SavedArticle>>
   bin(id: string): Promise<Outcome<null>>
@@ -92,7 +94,8 @@ export function openLibrary(
     create: (article, name) => turn(() => createArticle(room, article, name)),
     bringIn: (source) => turn(() => bringIn(room, source)),
     open: (id) => withPlace(id, (place) => openArticle(room, id, place)),
-    save: (id, base, article) => turn(() => save(id, base, article)),
+    save: (...given) => turn(() => save(...given)),
+    keepRecovered: (of, place, article) => turn(() => keepRecovered(room, of, place, article)),
     rename: (id, name) => withPlace(id, (place) => renameArticle(room, place, name)),
     duplicate: (id) => withPlace(id, (place) => duplicateArticle(room, place)),
     bin: (id) =>

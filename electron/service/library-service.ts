@@ -8,6 +8,10 @@ type LibraryOperation =
   | 'newArticle'
   | 'openArticle'
   | 'saveArticle'
+  | 'journal'
+  | 'closeArticle'
+  | 'keepPlace'
+  | 'lastPlace'
   | 'renameArticle'
   | 'duplicateArticle'
   | 'binArticle'
@@ -21,6 +25,9 @@ export function libraryService({
   settings,
   teller,
   library,
+  drafts,
+  recovery,
+  place,
   moveTo,
 }: DeskRoom): Part<LibraryOperation> {
   return {
@@ -36,8 +43,22 @@ export function libraryService({
       return moveTo(folder).state()
     },
     newArticle: (article) => library().create(article),
-    openArticle: (id) => library().open(id),
-    saveArticle: (id, base, article) => library().save(id, base, article),
+    openArticle: (id) => recovery().open(id),
+    saveArticle: async (id, base, article, upTo) => {
+      const saved = await library().save(id, base, article, (revision) => drafts().saving(id, revision, upTo))
+      if (saved.ok) await drafts().saved(id, { ...saved.value, article, upTo })
+      return saved
+    },
+    journal: (id, base, first, edits) => drafts().journal(id, base, first, edits),
+    closeArticle: (id) => {
+      drafts().closed(id)
+      return null
+    },
+    keepPlace: async (kept) => {
+      await place.keep(kept)
+      return null
+    },
+    lastPlace: () => place.recall(),
     renameArticle: (id, name) => library().rename(id, name),
     duplicateArticle: (id) => library().duplicate(id),
     binArticle: (id) => library().bin(id),

@@ -1,5 +1,8 @@
 import type { BrowserWindow } from 'electron'
 import type { Closing } from '../closing.ts'
+import type { Drafts } from '../drafts/drafts.ts'
+import type { PlaceShelf } from '../drafts/place.ts'
+import type { RecoveryDesk } from '../drafts/recovery.ts'
 import type { Library } from '../library/library.ts'
 import type { SavingShell } from '../library/saving.ts'
 import type { Teller } from '../notices.ts'
@@ -14,6 +17,10 @@ export interface DeskRoom {
   readonly teller: Teller
   readonly closing: Closing
   library(): Library
+  /** The drafts of that library, and their way back into articles. */
+  drafts(): Drafts
+  recovery(): RecoveryDesk
+  readonly place: PlaceShelf
   /** Closes the library and opens another folder as one. */
   moveTo(folder: string): Library
 }
