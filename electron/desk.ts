@@ -78,7 +78,7 @@ export async function openDesk(out: string): Promise<Desk> {
     library: () => shelf.now.library,
     drafts: () => shelf.now.drafts,
     recovery: () => shelf.now.recovery,
-    place: placeIn(diskFiles, data),
+    place: placeIn(diskFiles, join(data, 'drafts')),
     moveTo: (path) => {
       shelf.now.library.close()
       shelf.now = open(path)

@@ -1,16 +1,9 @@
-import { createHash } from 'node:crypto'
-import { join } from 'node:path'
 import { done, failed, type Outcome } from '../../renderer/article/problem.ts'
-import { attempt } from '../library/file-problem.ts'
 import type { DeskFiles } from '../library/files.ts'
 import { inTurn } from '../library/in-turn.ts'
-import { namesIn } from '../library/move-file.ts'
-import { readFile } from '../library/read-file.ts'
-import { readTemporaryName } from '../library/temporary-name.ts'
-import { makeLast, writeSafely } from '../library/write-safely.ts'
-import { appendTo } from './append.ts'
 import { replayed } from './draft-article.ts'
-import { editsLine, headLine, type Journal, readJournal, saveLine } from './journal.ts'
+import { type DraftFiles, draftFilesIn } from './draft-files.ts'
+import { editsLine, headLine, saveLine } from './journal.ts'
 
 /** An article as the window has it before its first edit. */
 export interface Opened {
@@ -23,11 +16,18 @@ export interface Opened {
   readonly isNewer: boolean
 }
 
+export interface Saved {
+  readonly fileName: string
+  readonly revision: string
+  readonly article: unknown
+  readonly upTo: number
+}
+
 /**
- * The journals of one library's open articles, in a folder of the app's data. There is a file exactly while there are edits
+ * The drafts of one library's open articles, in a folder of the app's data. There is a file exactly while there are edits
  * that no save holds. Edits are numbered from 1 at the opening of an article, and none is acknowledged before it is on disk.
  */
-export interface Drafts {
+export interface Drafts extends Pick<DraftFiles, 'read' | 'ids' | 'setAside'> {
   /** Begins to count anew. Words that no file holds are written down before it answers. */
   opened(opened: Opened): Promise<Outcome<null>>
   /** Takes edits of which the first has this number; those that are here already are passed over. */
@@ -39,27 +39,15 @@ export interface Drafts {
   /** The window has let go of an article; a draft that it left stays on disk. */
   closed(id: string): void
   isOpen(id: string): boolean
-  /** The draft of an article as it is on disk; null where there is none. One that cannot be read is `draft-damaged`. */
-  read(id: string): Promise<Outcome<Journal | null>>
-  /** The ids of all articles of which there is a draft on disk. Clears what a crash left half-written. */
-  ids(): Promise<Outcome<readonly string[]>>
   /** Ends a draft whose words are in a file. */
   end(id: string): Promise<Outcome<null>>
-  /** Keeps a draft that cannot be read out of the way of later ones. */
-  setAside(id: string): Promise<Outcome<null>>
-}
-
-export interface Saved {
-  readonly fileName: string
-  readonly revision: string
-  readonly article: unknown
-  readonly upTo: number
 }
 
 /** What is known of an open article: the last text of which all is known, and where its journal stands. */
 interface Held extends Opened {
+  /** The last edit that the article holds. */
   readonly upTo: number
-  /** Every revision that the window may still take for the file's. */
+  /** What the window may still take for the file's revision, the newest last. */
   readonly revisions: readonly string[]
   readonly written: Written | null
 }
@@ -72,69 +60,81 @@ interface Written {
   readonly limit: number
 }
 
-const ending = '.journal'
-const largest = 512 * 2 ** 20
 /** A journal grows to so many bytes, or to so many times its first line, before it is begun anew. */
 const leastLimit = 256 * 2 ** 10
 const mostTimes = 4
 
 export function draftsIn(files: DeskFiles, data: string, library: string): Drafts {
   const turn = inTurn()
+  const disk = draftFilesIn(files, data, library)
   const open = new Map<string, Held>()
-  const prefix = `${createHash('sha256').update(library).digest('hex').slice(0, 16)}-`
-  const pathOf = (id: string) => join(data, `${prefix}${id}${ending}`)
 
   const begin = async (held: Held, lines: string, last: number): Promise<Outcome<null>> => {
     const { id, fileName, revision, isNewer, upTo, article } = held
     const head = headLine({ id, folder: library, fileName, revision, isNewer, upTo, article })
     const bytes = Buffer.from(head + lines)
-    const made = await attempt(data, async () => done(await files.makeFolder(data)))
-    const written = made.ok ? await writeSafely(files, pathOf(id), bytes) : made
-    if (!written.ok) return written
+    const written = await disk.write(id, bytes)
     const limit = Math.max(leastLimit, Buffer.byteLength(head) * mostTimes)
-    open.set(id, { ...held, written: { size: bytes.length, last, limit } })
-    return done(null)
+    if (written.ok) open.set(id, { ...held, written: { size: bytes.length, last, limit } })
+    return written
   }
 
   const add = async (held: Held, written: Written, line: string, last: number): Promise<Outcome<null>> => {
     const bytes = Buffer.from(line)
-    const appended = await appendTo(files, pathOf(held.id), bytes, written.size)
-    if (appended.ok)
-      open.set(held.id, { ...held, written: { ...written, size: written.size + bytes.length, last } })
-    return appended
+    const appended = await disk.append(held.id, bytes, written.size)
+    const grown = { ...written, size: written.size + bytes.length, last }
+    if (appended.ok) open.set(held.id, { ...held, written: grown })
+    return appended.ok && grown.size > grown.limit ? shorten({ ...held, written: grown }, grown) : appended
   }
 
-  const readDraft = async (id: string): Promise<Outcome<Journal | null>> => {
-    const bytes = await readFile(files, pathOf(id), largest)
-    if (!bytes.ok) return bytes.problem.code === 'file-missing' ? done(null) : bytes
-    const journal = readJournal(bytes.value)
-    return journal ? done(journal) : failed('draft-damaged', { file: `${prefix}${id}${ending}` })
-  }
-
-  /** Puts the edits into the article of the head where there are many; where that fails, the journal grows on. */
-  const shorten = async (id: string): Promise<void> => {
-    const held = open.get(id)
-    if (!held?.written || held.written.size <= held.written.limit) return
-    const { written } = held
-    const read = await readDraft(id)
+  /** Puts many edits into the article of the first line; where that fails, the journal grows on. */
+  const shorten = async (held: Held, written: Written): Promise<Outcome<null>> => {
+    const read = await disk.read(held.id)
     const journal = read.ok ? read.value : null
     const draft = journal?.last === written.last ? replayed(journal) : null
-    const tries = journal?.bases.slice(1).map((revision) => saveLine('saving', revision, written.last)) ?? []
-    const begun =
-      draft?.ok && draft.value.isWhole
-        ? await begin(
-            { ...held, article: draft.value.article, isNewer: true, upTo: written.last },
-            tries.join(''),
-            written.last,
-          )
-        : failed('draft-damaged')
-    if (!begun.ok) open.set(id, { ...held, written: { ...written, limit: written.limit * 2 } })
+    if (journal && draft?.ok && draft.value.isWhole) {
+      const { last } = written
+      const tries = journal.bases.slice(1).map((revision) => saveLine('saving', revision, last))
+      const now = { ...held, article: draft.value.article, isNewer: journal.isUnsaved, upTo: last }
+      if ((await begin(now, tries.join(''), last)).ok) return done(null)
+    }
+    open.set(held.id, { ...held, written: { ...written, limit: written.limit * 2 } })
+    return done(null)
   }
 
-  const remove = async (id: string): Promise<Outcome<null>> => {
-    const removed = await attempt(pathOf(id), async () => done(await files.remove(pathOf(id))))
-    if (!removed.ok) return removed.problem.code === 'file-missing' ? done(null) : removed
-    return attempt(data, () => makeLast(files, data))
+  const journal: Drafts['journal'] = async (id, base, first, edits) => {
+    const held = open.get(id)
+    if (!held?.revisions.includes(base)) return failed('article-missing', { file: held?.fileName ?? id })
+    const last = first + edits.length - 1
+    const known = held.written?.last ?? held.upTo
+    if (last <= known) return done(null)
+    const hasGap = first > known + 1
+    if (held.written && !hasGap)
+      return add(held, held.written, editsLine(known + 1, edits.slice(known + 1 - first)), last)
+    // Opened a second time, it counts from 1 again; a window that has nothing else to send is right all the same.
+    if (hasGap && (held.written || base !== held.revision))
+      return failed('draft-damaged', { file: held.fileName })
+    return begin({ ...held, upTo: hasGap ? first - 1 : held.upTo }, editsLine(first, edits), last)
+  }
+
+  const saving: Drafts['saving'] = async (id, revision, upTo) => {
+    const held = open.get(id)
+    if (!held) return
+    const now = { ...held, revisions: withNewest(held.revisions, revision) }
+    open.set(id, now)
+    if (now.written) await add(now, now.written, saveLine('saving', revision, upTo), now.written.last)
+  }
+
+  const saved: Drafts['saved'] = async (id, { fileName, revision, article, upTo }) => {
+    const held = open.get(id)
+    if (!held) return
+    const revisions = withNewest(held.revisions, revision)
+    const now = { ...held, fileName, revision, article, upTo, isNewer: false, revisions }
+    open.set(id, now)
+    if (!now.written) return
+    if (now.written.last > upTo)
+      await add(now, now.written, saveLine('saved', revision, upTo), now.written.last)
+    else if ((await disk.remove(id)).ok) open.set(id, { ...now, written: null })
   }
 
   return {
@@ -144,77 +144,19 @@ export function draftsIn(files: DeskFiles, data: string, library: string): Draft
         open.set(opened.id, held)
         return opened.isNewer ? begin(held, '', 0) : done(null)
       }),
-    journal: (id, base, first, edits) =>
-      turn(async () => {
-        const held = open.get(id)
-        if (!held?.revisions.includes(base)) return failed('article-missing', { file: held?.fileName ?? id })
-        const last = first + edits.length - 1
-        const known = held.written?.last ?? held.upTo
-        if (last <= known) return done(null)
-        if (!held.written) {
-          // Opened a second time, it counts from 1 again; a window that has nothing else to send is right all the same.
-          const upTo = first > known + 1 && base === held.revision ? first - 1 : held.upTo
-          if (first > upTo + 1) return failed('draft-damaged', { file: held.fileName })
-          return begin({ ...held, upTo }, editsLine(first, edits), last)
-        }
-        if (first > known + 1) return failed('draft-damaged', { file: held.fileName })
-        const fresh = edits.slice(known + 1 - first)
-        const added = await add(held, held.written, editsLine(known + 1, fresh), last)
-        if (added.ok) await shorten(id)
-        return added
-      }),
-    saving: (id, revision, upTo) =>
-      turn(async () => {
-        const held = open.get(id)
-        if (!held) return
-        const known = { ...held, revisions: [...held.revisions, revision] }
-        open.set(id, known)
-        if (held.written)
-          await add(known, held.written, saveLine('saving', revision, upTo), held.written.last)
-      }),
-    saved: (id, { fileName, revision, article, upTo }) =>
-      turn(async () => {
-        const held = open.get(id)
-        if (!held) return
-        const { written } = held
-        const now = {
-          ...held,
-          fileName,
-          revision,
-          article,
-          upTo,
-          isNewer: false,
-          revisions: [...held.revisions, revision],
-        }
-        open.set(id, now)
-        if (!written) return
-        if (written.last > upTo) await add(now, written, saveLine('saved', revision, upTo), written.last)
-        else if ((await remove(id)).ok) open.set(id, { ...now, written: null })
-      }),
+    journal: (...given) => turn(() => journal(...given)),
+    saving: (...given) => turn(() => saving(...given)),
+    saved: (...given) => turn(() => saved(...given)),
     closed: (id) => {
       open.delete(id)
     },
     isOpen: (id) => open.has(id),
-    read: (id) => turn(() => readDraft(id)),
-    ids: () =>
-      turn(async () => {
-        const names = await namesIn(files, data)
-        if (!names.ok) return names
-        for (const name of names.value.filter(readTemporaryName))
-          await attempt(name, async () => done(await files.remove(join(data, name))))
-        return done(
-          names.value
-            .filter((name) => name.startsWith(prefix) && name.endsWith(ending))
-            .map((name) => name.slice(prefix.length, -ending.length)),
-        )
-      }),
-    end: (id) => turn(() => remove(id)),
-    setAside: (id) =>
-      turn(() =>
-        attempt(pathOf(id), async () => {
-          await files.rename(pathOf(id), `${pathOf(id)}.damaged`)
-          return makeLast(files, data)
-        }),
-      ),
+    read: (id) => turn(() => disk.read(id)),
+    ids: () => turn(() => disk.ids()),
+    end: (id) => turn(() => disk.remove(id)),
+    setAside: (id) => turn(() => disk.setAside(id)),
   }
 }
+
+/** The window hears of a save after the desk: it may be behind by a few. */
+const withNewest = (revisions: readonly string[], revision: string) => [...revisions.slice(-7), revision]

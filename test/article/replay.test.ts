@@ -31,7 +31,9 @@ function recorded(body: readonly ArticleElement[]): {
     apply(operation)
   }
   const edits = (): readonly unknown[] =>
-    JSON.parse(JSON.stringify(operations.filter(changesBody).map((operation): Edit => ({ operation }))))
+    JSON.parse(
+      JSON.stringify(operations.filter(changesBody).map((operation): Edit => ({ operation }))),
+    ) as readonly unknown[]
   return { editor, edits }
 }
 

@@ -71,7 +71,7 @@ async function typeOn(page: Page, states: State[], random: () => number): Promis
   }
 }
 
-const letters = [...'ابتثجحخدرزسشصطعغفقكلمنهوي', ...'Rabat', ...'2026', ' ', ' ', ' ', ' ']
+const letters = Array.from('ابتثجحخدرزسشصطعغفقكلمنهويRabat2026    ')
 
 function nextKey(text: string, chance: number): string {
   if (chance < 0.03 && !text.endsWith('\n')) return 'Enter'

@@ -17,7 +17,7 @@ const opened = { id, fileName: 'خبر.midad', revision: base, article, isNewer:
 
 /** The edits of typing a text, letter by letter, from the start of the first paragraph. */
 const typing = (text: string, from = 0) =>
-  [...text].map((letter, index) => ({
+  Array.from(text).map((letter, index) => ({
     operation: { type: 'insert_text', path: [0, 0], offset: from + index, text: letter },
   }))
 
@@ -122,7 +122,7 @@ test('A journal torn at any byte holds every batch before, and no more than was 
   const { drafts, path } = await draftsWith()
   const sizes: number[] = []
   const text = 'الدار البيضاء Casa'
-  for (const [index, letter] of [...text].entries()) {
+  for (const [index, letter] of Array.from(text).entries()) {
     valueOf(await drafts.journal(id, base, index + 1, typing(letter, index)))
     sizes.push(readFileSync(path()).length)
   }
@@ -140,7 +140,7 @@ test('A journal torn at any byte holds every batch before, and no more than was 
 
 test('A bit that flipped anywhere behind the first line costs the edits from there on, and is told', async () => {
   const { drafts, path } = await draftsWith()
-  for (const [index, letter] of [...'نص قصير'].entries())
+  for (const [index, letter] of Array.from('نص قصير').entries())
     valueOf(await drafts.journal(id, base, index + 1, typing(letter, index)))
   const whole = readFileSync(path())
   const head = whole.indexOf(10) + 1
