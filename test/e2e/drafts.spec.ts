@@ -70,21 +70,6 @@ test('An article that was never saved is there after a kill with every word, and
   await expect(message()).toHaveCount(0)
 })
 
-test('A page that crashed comes back with what was not saved', async () => {
-  await typeUnsaved('كلام BBC لم يُحفظ')
-  await desk.app.evaluate(({ webContents }) => {
-    webContents.getAllWebContents()[0]?.forcefullyCrashRenderer()
-  })
-  // Playwright itself does not come back from a crash.
-  const shown = () =>
-    desk.app.evaluate(async ({ webContents }) => {
-      const [contents] = webContents.getAllWebContents()
-      const script = "document.querySelector('.article-body')?.textContent ?? ''"
-      return contents?.isCrashed() ? '' : String(await contents?.executeJavaScript(script))
-    })
-  await expect.poll(shown).toContain('كلام BBC لم يُحفظ')
-})
-
 test('Fields of the story come back as well', async () => {
   await page.getByRole('textbox', { name: 'العنوان', exact: true }).click()
   await typeUnsaved('الرباط Rabat')

@@ -59,6 +59,16 @@ test('Words that were not saved are in the article when it is opened, on what it
   expect(valueOf(await desk.library.save(id, revision, opened.article))).toMatchObject({ id })
 })
 
+test('A page that crashed opens its article again with what was not saved, and counts anew', async () => {
+  const { drafts, recovery, library } = deskOn()
+  const { id, revision } = valueOf(await library.create(qatar))
+  valueOf(await recovery.open(id))
+  valueOf(await drafts.journal(id, revision, 1, [typed('عاجل Breaking: ')]))
+  expect(textOf(valueOf(await recovery.open(id)).article)).toBe(recoveredText)
+  valueOf(await drafts.journal(id, revision, 1, [typed('3. ')]))
+  expect(textOf(valueOf(await recovery.open(id)).article)).toBe(`3. ${recoveredText}`)
+})
+
 test('A second crash before they are saved loses nothing either', async () => {
   const { desk, id, revision } = await crashed()
   valueOf(await desk.recovery.open(id))
