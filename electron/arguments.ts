@@ -29,6 +29,20 @@ export function json(given: unknown): Readonly<Record<string, unknown>> {
   throw unexpected('an object', given)
 }
 
+/** A count or a place in an order. */
+export function number(given: unknown): number {
+  if (typeof given === 'number' && Number.isSafeInteger(given) && given >= 0) return given
+  throw unexpected('a whole number from 0', given)
+}
+
+const mostEdits = 200_000
+
+/** A batch of edits; what is in each is looked at when a draft is read. */
+export function edits(given: unknown): readonly Readonly<Record<string, unknown>>[] {
+  if (Array.isArray(given) && given.length > 0 && given.length <= mostEdits) return given.map(json)
+  throw unexpected(`a list of 1 to ${String(mostEdits)} edits`, given)
+}
+
 export const oneOf =
   <const Value extends string>(...allowed: readonly Value[]) =>
   (given: unknown): Value => {

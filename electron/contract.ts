@@ -1,15 +1,16 @@
 import type { Outcome, Problem } from '../renderer/article/problem.ts'
-import { articleId, bytes, json, oneOf, revision, text } from './arguments.ts'
+import { articleId, bytes, edits, json, number, oneOf, revision, text } from './arguments.ts'
+import type { OpenedDraft, Recovery } from './drafts/recovery.ts'
 import type { ExportReport } from './export/write-export.ts'
 import type { ImportReport } from './import/import-file.ts'
 import type { LibraryState } from './library/library.ts'
-import type { OpenedArticle } from './library/open-article.ts'
 import type { HeldPicture } from './library/pictures.ts'
 import type { Someone } from './library/presence.ts'
 import type { SavedArticle } from './library/room.ts'
 import type { BinnedRow } from './library/rows.ts'
 import type { Standing } from './library/standing.ts'
 import { type MenuItem, menuModel } from './menu-model.ts'
+import { type Place, place } from './place.ts'
 import { type Settings, type SettingsChange, settingsChange } from './settings-table.ts'
 
 export type { ArticleRow } from './library/rows.ts'
@@ -20,7 +21,9 @@ export type {
   ImportReport,
   LibraryState,
   MenuItem,
-  OpenedArticle,
+  OpenedDraft,
+  Place,
+  Recovery,
   SavedArticle,
   Settings,
   SettingsChange,
@@ -69,9 +72,10 @@ export const operations = {
   /** Asks for another folder; null when the writer turned back. */
   chooseLibraryFolder: operation<[], LibraryState | null>(nothing),
   newArticle: operation<[article: unknown], Outcome<SavedArticle>>(([article]) => [json(article)]),
-  openArticle: operation<[id: string], Outcome<OpenedArticle>>(onlyId),
-  saveArticle: operation<[id: string, base: string, article: unknown], Outcome<SavedArticle>>(
-    ([id, base, article]) => [articleId(id), revision(base), json(article)],
+  openArticle: operation<[id: string], Outcome<OpenedDraft>>(onlyId),
+  /** `upTo` is the number of the last edit that the article holds. */
+  saveArticle: operation<[id: string, base: string, article: unknown, upTo: number], Outcome<SavedArticle>>(
+    ([id, base, article, upTo]) => [articleId(id), revision(base), json(article), number(upTo)],
   ),
   /** How the file of an open article stands to the revision that the window holds. */
   articleStanding: operation<[id: string, revision: string], Standing>(([id, held]) => [
@@ -83,6 +87,15 @@ export const operations = {
     articleId(id),
     json(article),
   ]),
+  /** Keeps edits of the open article, numbered from `first` on, in its draft; what is answered with success is on disk. */
+  journal: operation<
+    [id: string, base: string, first: number, edits: readonly Readonly<Record<string, unknown>>[]],
+    Outcome<null>
+  >(([id, base, first, list]) => [articleId(id), revision(base), number(first), edits(list)]),
+  /** Says that the window has let go of an article. */
+  closeArticle: operation<[id: string], null>(onlyId),
+  keepPlace: operation<[place: Place], null>(([given]) => [place(given)]),
+  lastPlace: operation<[], Place | null>(nothing),
   /** Renames the file, not the headline; answers its new name. */
   renameArticle: operation<[id: string, name: string], Outcome<string>>(([id, name]) => [
     articleId(id),
@@ -124,6 +137,10 @@ export const notices = {
   problemMet: notice<[problem: Problem]>(),
   /** Others of a shared folder who have the article open now; told when they come and go. */
   alsoOpen: notice<[id: string, others: readonly Someone[]]>(),
+  /** Words that were not saved when Midad ended were found again. */
+  draftsRecovered: notice<[recoveries: readonly Recovery[]]>(),
+  /** The computer is about to sleep or to end: keep everything now. */
+  keepRequested: notice<[]>(),
   /** The window is about to close: keep everything, then `answerClose`. */
   closeRequested: notice<[]>(),
 } as const satisfies Readonly<Record<string, Notice<readonly unknown[]>>>

@@ -1,9 +1,13 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { app, type BrowserWindow, ipcMain, nativeTheme, session } from 'electron'
-import { done } from '../renderer/article/problem.ts'
+import { done, type Outcome } from '../renderer/article/problem.ts'
 import { type Attendance, attend } from './attendance.ts'
 import { closeWithConsent } from './closing.ts'
+import { type Drafts, draftsIn } from './drafts/drafts.ts'
+import { placeIn } from './drafts/place.ts'
+import { type Recovery, type RecoveryDesk, recoveryOf } from './drafts/recovery.ts'
+import { keepBeforeSleep } from './keep-before-sleep.ts'
 import { attempt } from './library/file-problem.ts'
 import { diskFiles } from './library/files.ts'
 import { type Library, openLibrary } from './library/library.ts'
@@ -11,7 +15,7 @@ import { pictureFolder } from './library/pictures.ts'
 import { presenceIn } from './library/presence.ts'
 import { rememberedIn } from './library/remembered.ts'
 import { lockSession } from './locks.ts'
-import { tellerOf } from './notices.ts'
+import { type Teller, tellerOf } from './notices.ts'
 import { answerRequest, deskScheme } from './protocol.ts'
 import { savingShell } from './saving-shell.ts'
 import { serve } from './serve.ts'
@@ -40,14 +44,14 @@ export async function openDesk(out: string): Promise<Desk> {
   const folder = await libraryFolder(settings)
 
   lockSession(session.defaultSession)
-  const pictureOf = (id: string, name: string) => shelf.library.picture(id, name)
+  const pictureOf = (id: string, name: string) => shelf.now.library.picture(id, name)
   session.defaultSession.protocol.handle(deskScheme, ({ url, method }) =>
     answerRequest(url, method, join(out, 'renderer'), pictureOf),
   )
   const window = openWindow(settings, out)
   const teller = tellerOf(window.webContents)
-  const open = (path: string) =>
-    openLibrary(
+  const open = (path: string): Shelf => {
+    const library = openLibrary(
       shell,
       path,
       () => {
@@ -55,14 +59,19 @@ export async function openDesk(out: string): Promise<Desk> {
       },
       rememberedIn(diskFiles, join(data, 'catalogues'), path),
     )
-  const attendIn = (path: string) =>
-    attend(presenceIn(diskFiles, path), (id, others) => {
+    const drafts = draftsIn(diskFiles, join(data, 'drafts'), path)
+    const recovery = recoveryOf(drafts, library, (recovered) => {
+      tellRecovered(teller, [recovered])
+    })
+    void recovery.all().then((recovered) => {
+      tellRecovered(teller, recovered)
+    })
+    const attendance = attend(presenceIn(diskFiles, path), (id, others) => {
       teller.tell('alsoOpen', id, others)
     })
-  const shelf: { library: Library; attendance: Attendance } = {
-    library: open(folder),
-    attendance: attendIn(folder),
+    return { library, drafts, recovery, attendance }
   }
+  const shelf = { now: open(folder) }
   const room: DeskRoom = {
     window,
     settings,
@@ -71,14 +80,16 @@ export async function openDesk(out: string): Promise<Desk> {
     closing: closeWithConsent(window, () => {
       teller.tell('closeRequested')
     }),
-    library: () => shelf.library,
-    attendance: () => shelf.attendance,
+    library: () => shelf.now.library,
+    drafts: () => shelf.now.drafts,
+    recovery: () => shelf.now.recovery,
+    attendance: () => shelf.now.attendance,
+    place: placeIn(diskFiles, join(data, 'drafts')),
     moveTo: (path) => {
-      shelf.library.close()
-      void shelf.attendance.leave()
-      shelf.library = open(path)
-      shelf.attendance = attendIn(path)
-      return shelf.library
+      shelf.now.library.close()
+      void shelf.now.attendance.leave()
+      shelf.now = open(path)
+      return shelf.now.library
     },
   }
   serve(ipcMain, () => (window.isDestroyed() ? null : window.webContents), {
@@ -86,10 +97,13 @@ export async function openDesk(out: string): Promise<Desk> {
     ...libraryService(room),
     ...exchangeService(room),
   })
-  window.on('focus', () => void shelf.library.refresh())
+  window.on('focus', () => void shelf.now.library.refresh())
   window.on('closed', () => {
-    shelf.library.close()
-    void shelf.attendance.leave()
+    shelf.now.library.close()
+    void shelf.now.attendance.leave()
+  })
+  keepBeforeSleep(window, () => {
+    teller.tell('keepRequested')
   })
   return {
     comeForward: () => {
@@ -97,6 +111,20 @@ export async function openDesk(out: string): Promise<Desk> {
     },
     openFile: (file, from) => void openFromOutside(room, file, from),
   }
+}
+
+/** A library with what belongs to it in the app's data. */
+interface Shelf {
+  readonly library: Library
+  readonly drafts: Drafts
+  readonly recovery: RecoveryDesk
+  readonly attendance: Attendance
+}
+
+function tellRecovered(teller: Teller, recovered: readonly Outcome<Recovery>[]): void {
+  const recoveries = recovered.flatMap((each) => (each.ok ? [each.value] : []))
+  if (recoveries.length > 0) teller.tell('draftsRecovered', recoveries)
+  for (const each of recovered) if (!each.ok) teller.tell('problemMet', each.problem)
 }
 
 /** The folder that was chosen, or `Midad` in the documents, which is made where it is missing. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { everyWords, type InterfaceLanguage } from '../renderer/words/index.ts'
+import { everyWords, fill, type InterfaceLanguage } from '../renderer/words/index.ts'
 import { diskFiles } from './library/files.ts'
 import type { PictureShelf } from './library/pictures.ts'
 import type { SavingShell } from './library/saving.ts'
@@ -13,5 +13,6 @@ export const savingShell = (pictures: PictureShelf, language: () => InterfaceLan
   now: () => new Date().toISOString(),
   newId: () => randomBytes(10).toString('hex'),
   untitled: () => everyWords[language()].library.untitled,
+  recovered: (name) => fill(everyWords[language()].recovered.name, { name }),
   isUntitled: (name) => untitledNames.includes(name),
 })

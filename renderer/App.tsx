@@ -12,6 +12,13 @@ export function App({ first, info }: { readonly first: Settings; readonly info: 
   const { interfaceLanguage, theme, textSize } = useStore(session.settings)
   useEffect(() => session.start(), [session])
   useEffect(() => {
+    const keep = () => session.open.get()?.keepNow()
+    window.addEventListener('blur', keep)
+    return () => {
+      window.removeEventListener('blur', keep)
+    }
+  }, [session])
+  useEffect(() => {
     const { documentElement } = document
     documentElement.lang = interfaceLanguage
     documentElement.dir = interfaceLanguage === 'ar' ? 'rtl' : 'ltr'

@@ -12,6 +12,7 @@ import { ArticleBody } from './editor/ArticleBody.tsx'
 import { FindBar } from './editor/find/FindBar.tsx'
 import { type Page, PageContext } from './editor/page.ts'
 import { takeSelection } from './editor/take-selection.ts'
+import { usePlace } from './editor/use-place.ts'
 import { useStore } from './kit/store.ts'
 import { useWords } from './kit/words.tsx'
 import { Findings } from './proofs/Findings.tsx'
@@ -56,6 +57,7 @@ export function Workspace({
   const base = directionOfLanguage(story.language)
   const [ask, setAsk] = useState<Ask | null>(null)
 
+  usePlace(editor, open.id, open.looked, open.place)
   const wasAsked = useRef(false)
   useEffect(() => {
     // The writer goes on where the question came; only now has the dialog let go of the keyboard.

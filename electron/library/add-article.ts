@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
 import { done, type Outcome } from '../../renderer/article/problem.ts'
 import { extension, nameOf, readWholeArticleFile } from './article-file.ts'
 import { revisionOf } from './canonical-json.ts'
@@ -46,11 +48,36 @@ export async function bringIn(room: Room, source: ByteSource): Promise<Outcome<S
   return add(room, { article: envelope.article, id, nameFor, pictures, extras })
 }
 
-async function add(room: Room, article: NewArticle): Promise<Outcome<SavedArticle>> {
-  const made = await makeArticleFile(room.shell, room.folder, article)
+/**
+ * Makes an article of its own of a draft that does not stand on what its article's file holds now; its name says so. It is
+ * made once: its id is that of these words.
+ */
+export async function keepRecovered(
+  room: Room,
+  of: string,
+  place: string,
+  article: unknown,
+): Promise<Outcome<SavedArticle>> {
+  const revision = revisionOf(article)
+  const id = createHash('sha256').update(`${of} recovered ${revision}`).digest('hex').slice(0, 20)
+  const here = room.catalogue.identities().get(id)
+  if (here) return done({ id, revision, fileName: here.place, missingPictures: [] })
+  const whole = await readWholeArticleFile(room.shell.files, { path: pathOf(room.folder, place) })
+  const pictures = whole.ok ? whole.value.pictures : []
+  const cut = place.lastIndexOf('/')
+  const nameFor = () => room.shell.recovered(baseName(place.slice(cut + 1)))
+  const recovered: NewArticle = { article, id, nameFor, pictures, extras: [] }
+  const beside = await add(room, recovered, place.slice(0, Math.max(0, cut)))
+  return beside.ok || beside.problem.code !== 'folder-missing' ? beside : add(room, recovered)
+}
+
+/** `inner` is a folder in the library's own, or empty. */
+async function add(room: Room, article: NewArticle, inner = ''): Promise<Outcome<SavedArticle>> {
+  const made = await makeArticleFile(room.shell, join(room.folder, inner), article)
   if (!made.ok) return made
-  await room.look([made.value.fileName])
-  return done({ ...made.value, id: article.id })
+  const fileName = inner === '' ? made.value.fileName : `${inner}/${made.value.fileName}`
+  await room.look([fileName])
+  return done({ ...made.value, fileName, id: article.id })
 }
 
 const baseName = (name: string) =>

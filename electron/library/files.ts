@@ -17,6 +17,11 @@ export interface FolderEntry {
   readonly kind: FileKind
 }
 
+export type OpenPurpose = 'read' | 'create' | 'append'
+
+/** Linux writes at the end of a file opened with `a`, whatever the position; half a line must be written over. */
+const flags: Readonly<Record<OpenPurpose, string>> = { read: 'r', create: 'wx', append: 'r+' }
+
 /** An open file. `write` may write fewer bytes than it was given, as the system does; it answers how many. */
 export interface OpenFile {
   read(into: Uint8Array, position: number): Promise<number>
@@ -28,8 +33,8 @@ export interface OpenFile {
 
 /** Every call that the desk makes on the disk, one by one, so that each can fail in a test. Failures are thrown as Node throws them. */
 export interface DeskFiles {
-  /** `create` refuses a path where something stands already. */
-  open(path: string, purpose: 'read' | 'create'): Promise<OpenFile>
+  /** `create` refuses a path where something stands already; `append` is for writing on in a file that does. */
+  open(path: string, purpose: OpenPurpose): Promise<OpenFile>
   facts(path: string): Promise<FileFacts>
   list(folder: string): Promise<readonly FolderEntry[]>
   rename(from: string, to: string): Promise<void>
@@ -43,7 +48,7 @@ export interface DeskFiles {
 
 /** The disk of this computer. */
 export const diskFiles: DeskFiles = {
-  open: async (path, purpose) => openFile(await open(path, purpose === 'read' ? 'r' : 'wx')),
+  open: async (path, purpose) => openFile(await open(path, flags[purpose])),
   facts: async (path) => {
     const found = await stat(path)
     return { kind: kindOf(found), size: found.size, modifiedAt: found.mtimeMs, changedAt: found.ctimeMs }

@@ -1,6 +1,6 @@
 import { join, relative, sep } from 'node:path'
 import { done, failed, type Outcome, type Problem } from '../../renderer/article/problem.ts'
-import { bringIn, createArticle, duplicateArticle } from './add-article.ts'
+import { bringIn, createArticle, duplicateArticle, keepRecovered } from './add-article.ts'
 import { binFolder, binOf } from './bin.ts'
 import { catalogueOf, pathOf } from './catalogue.ts'
 import { inTurn } from './in-turn.ts'
@@ -10,7 +10,7 @@ import type { Remembered } from './remembered.ts'
 import { renameArticle } from './rename-article.ts'
 import type { Room, SavedArticle } from './room.ts'
 import { type ArticleRow, type BinnedRow, rowsOf } from './rows.ts'
-import { saverOf } from './save-article.ts'
+import { type SaveArticle, saverOf } from './save-article.ts'
 import type { SavingShell } from './saving.ts'
 import { foldersIn } from './scan.ts'
 import { type Standing, standingOf } from './standing.ts'
@@ -32,11 +32,13 @@ export interface Library {
   create(article: unknown, name?: string): Promise<Outcome<SavedArticle>>
   bringIn(source: ByteSource): Promise<Outcome<SavedArticle>>
   open(id: string): Promise<Outcome<OpenedArticle>>
-  save(id: string, base: string, article: unknown): Promise<Outcome<SavedArticle>>
+  readonly save: SaveArticle
   /** How the file of an article stands to a revision of it. */
   standing(id: string, revision: string): Promise<Standing>
   /** Writes an article that was opened or made here into a file of its own again, where its file is gone or unreadable. */
   putBack(id: string, article: unknown): Promise<Outcome<SavedArticle>>
+  /** Makes an article of its own of the draft of another one, beside that one's file. */
+  keepRecovered(of: string, place: string, article: unknown): Promise<Outcome<SavedArticle>>
   rename(id: string, name: string): Promise<Outcome<string>>
   duplicate(id: string): Promise<Outcome<SavedArticle>>
   bin(id: string): Promise<Outcome<null>>
@@ -110,7 +112,8 @@ export function openLibrary(
         lastPlaces.set(id, place)
         return openArticle(room, id, place)
       }),
-    save: (id, base, article) => turn(() => save(id, base, article)),
+    save: (...given) => turn(() => save(...given)),
+    keepRecovered: (of, place, article) => turn(() => keepRecovered(room, of, place, article)),
     standing: (id, revision) =>
       turn(async () => {
         placeOf(id)

@@ -12,30 +12,38 @@ import type { Room, SavedArticle } from './room.ts'
 import type { SavingShell } from './saving.ts'
 import { writeSafely } from './write-safely.ts'
 
+/** `onTry` hears the new revision just before the file may become it. */
+export type SaveArticle = (
+  id: string,
+  base: string,
+  article: unknown,
+  onTry?: (revision: string) => Promise<void>,
+) => Promise<Outcome<SavedArticle>>
+
 /**
  * Saves new versions of articles. The file is read again before it is replaced: where it is neither `base` nor what
  * Midad itself last tried to write, it is someone else's work and stays as it is. A file without a headline in its
  * name gets one with its first headline.
  */
-export function saverOf(
-  room: Room,
-): (id: string, base: string, article: unknown) => Promise<Outcome<SavedArticle>> {
+export function saverOf(room: Room): SaveArticle {
   const tried = new Map<string, string>()
-  return async (id, base, article) => {
+  return async (id, base, article, onTry) => {
     const found = await room.catalogue.find(id)
     if (!found.ok) return found
     const { place, inside } = found.value
     const headlineBefore = inside.ok ? inside.value.summary.headline : ''
     const idInFile = inside.ok ? inside.value.id : id
     const bases = [base, tried.get(id) ?? base]
-    const onTry = (revision: string) => tried.set(id, revision)
     const saved = await replaceArticle(room.shell, {
       path: pathOf(room.folder, place),
       idInFile,
       id,
       bases,
       article,
-      onTry,
+      onTry: async (revision) => {
+        tried.set(id, revision)
+        await onTry?.(revision)
+      },
     })
     if (!saved.ok) return saved
     const { revision, missingPictures, headline } = saved.value
@@ -62,7 +70,7 @@ interface Replacement {
   /** The revisions from which this version may come. */
   readonly bases: readonly string[]
   readonly article: unknown
-  onTry(revision: string): void
+  onTry(revision: string): Promise<void>
 }
 
 interface Replaced {
@@ -107,7 +115,7 @@ async function replaceArticle(shell: SavingShell, request: Replacement): Promise
     pictures: held,
     extras,
   })
-  request.onTry(revision)
+  await request.onTry(revision)
   const written = await writeSafely(shell.files, path, bytes, () =>
     isStill(shell, path, before.value, foundRevision),
   )

@@ -62,11 +62,11 @@ async function writeWhole(
   }
 }
 
-/** A full disk may answer with a short count and no error; false when it takes no more bytes. */
-async function writeAll(file: OpenFile, bytes: Uint8Array): Promise<boolean> {
+/** Writes all bytes from a position on. A full disk may answer with a short count and no error; false when it takes no more. */
+export async function writeAll(file: OpenFile, bytes: Uint8Array, position = 0): Promise<boolean> {
   let written = 0
   while (written < bytes.length) {
-    const count = await file.write(bytes.subarray(written), written)
+    const count = await file.write(bytes.subarray(written), position + written)
     if (count === 0) return false
     written += count
   }

@@ -10,6 +10,10 @@ type LibraryOperation =
   | 'saveArticle'
   | 'articleStanding'
   | 'putBackArticle'
+  | 'journal'
+  | 'closeArticle'
+  | 'keepPlace'
+  | 'lastPlace'
   | 'renameArticle'
   | 'duplicateArticle'
   | 'binArticle'
@@ -23,6 +27,9 @@ export function libraryService({
   settings,
   teller,
   library,
+  drafts,
+  recovery,
+  place,
   moveTo,
   attendance,
 }: DeskRoom): Part<LibraryOperation> {
@@ -40,11 +47,26 @@ export function libraryService({
     },
     newArticle: (article) => library().create(article),
     openArticle: async (id) => {
-      const opened = await library().open(id)
+      const opened = await recovery().open(id)
       if (opened.ok) attendance().open(id)
       return opened
     },
-    saveArticle: (id, base, article) => library().save(id, base, article),
+    saveArticle: async (id, base, article, upTo) => {
+      const saved = await library().save(id, base, article, (revision) => drafts().saving(id, revision, upTo))
+      if (saved.ok) await drafts().saved(id, { ...saved.value, article, upTo })
+      return saved
+    },
+    journal: (id, base, first, edits) => drafts().journal(id, base, first, edits),
+    closeArticle: async (id) => {
+      await attendance().leave()
+      drafts().closed(id)
+      return null
+    },
+    keepPlace: async (kept) => {
+      await place.keep(kept)
+      return null
+    },
+    lastPlace: () => place.recall(),
     articleStanding: (id, held) => library().standing(id, held),
     putBackArticle: (id, article) => library().putBack(id, article),
     renameArticle: (id, name) => library().rename(id, name),

@@ -1,6 +1,9 @@
 import type { BrowserWindow } from 'electron'
 import type { Attendance } from '../attendance.ts'
 import type { Closing } from '../closing.ts'
+import type { Drafts } from '../drafts/drafts.ts'
+import type { PlaceShelf } from '../drafts/place.ts'
+import type { RecoveryDesk } from '../drafts/recovery.ts'
 import type { Library } from '../library/library.ts'
 import type { SavingShell } from '../library/saving.ts'
 import type { Teller } from '../notices.ts'
@@ -17,6 +20,10 @@ export interface DeskRoom {
   /** What this desk has open, as others of the same folder are told. */
   attendance(): Attendance
   library(): Library
+  /** The drafts of that library, and their way back into articles. */
+  drafts(): Drafts
+  recovery(): RecoveryDesk
+  readonly place: PlaceShelf
   /** Closes the library and opens another folder as one. */
   moveTo(folder: string): Library
 }

@@ -34,6 +34,8 @@ export const problemCodes = [
   'unreadable-picture',
   'picture-too-large',
   'picture-missing',
+  // drafts
+  'draft-damaged',
   // export and links
   'unknown-profile',
   'path-refused',

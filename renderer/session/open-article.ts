@@ -2,18 +2,24 @@ import { type Article, articleFormat } from '../article/article.ts'
 import type { ArticleEditor, ArticleElement } from '../article/element.ts'
 import type { ImportNote } from '../article/import/import-note.ts'
 import type { Problem } from '../article/problem.ts'
+import { changesBody } from '../article/replay.ts'
 import type { Story } from '../article/story.ts'
-import { desk, type OpenedArticle } from '../desk.ts'
+import { desk, type OpenedDraft, type Place } from '../desk.ts'
 import { createPageEditor } from '../editor/page-editor.ts'
 import { createStore, type Store } from '../kit/store.ts'
+import { type DraftJournal, draftJournal } from './draft-journal.ts'
 
 /** Whether the file holds what the window shows, and if not, why. */
 export type Saving =
   | { readonly state: 'saved' | 'unsaved' | 'saving' }
   | { readonly state: 'failed'; readonly problem: Problem }
 
-/** How long a writer rests before the article is saved by itself, in milliseconds. */
+/**
+ * How long a writer rests before the article is saved by itself, and how long the file may fall behind one who does not
+ * rest, in milliseconds.
+ */
 const rest = 1_500
+const longestUnsaved = 10_000
 
 /**
  * How long a writer rests before toolbar, counts and findings look again, and how long they may fall behind one who does not
@@ -34,19 +40,25 @@ export class OpenArticle {
   /** In how many places the last tool changed the text, and the body that it left: with the next edit it is no news. */
   readonly changed = createStore<{ readonly places: number; readonly body: unknown } | null>(null)
 
+  readonly draft: DraftJournal
+  /** Where the writer was last in it, if it is opened to go on there. */
+  readonly place: Place | null
   #revision: string
-  #changes = 0
+  #unsavedSince: number | undefined
   #timer: ReturnType<typeof setTimeout> | undefined
   #look: ReturnType<typeof setTimeout> | undefined
   #unseenSince: number | undefined
   #running: Promise<boolean> | undefined
 
   constructor(
-    { id, revision, fileName, article }: OpenedArticle,
+    { id, revision, fileName, article, recovery }: OpenedDraft,
     onPaste: (notes: readonly ImportNote[]) => void,
+    place: Place | null = null,
   ) {
     this.id = id
+    this.place = place
     this.#revision = revision
+    this.draft = draftJournal(id, () => this.#revision)
     this.fileName = createStore(fileName)
     this.story = createStore(article.story)
     this.editor = createPageEditor({
@@ -55,6 +67,7 @@ export class OpenArticle {
       onEdit: this.#noticeEdit,
       onPaste,
     })
+    if (recovery) this.#touch()
   }
 
   article(): Article {
@@ -65,7 +78,11 @@ export class OpenArticle {
 
   /** Hears of everything that the editor does; costs the same however long the article is. */
   readonly #noticeEdit = ({ operations }: ArticleEditor): void => {
-    if (operations.some(({ type }) => type !== 'set_selection')) this.#touch()
+    const edits = operations.filter(changesBody).map((operation) => ({ operation }))
+    if (edits.length > 0) {
+      this.draft.note(edits)
+      this.#touch()
+    }
     const now = performance.now()
     this.#unseenSince ??= now
     clearTimeout(this.#look)
@@ -79,46 +96,73 @@ export class OpenArticle {
 
   readonly changeStory = (change: Partial<Story>): void => {
     this.story.set({ ...this.story.get(), ...change })
+    this.draft.note([{ story: change }])
     this.#touch()
   }
 
   #touch(): void {
-    this.#changes += 1
     if (this.saving.get().state === 'saved') this.saving.set({ state: 'unsaved' })
+    const now = performance.now()
+    this.#unsavedSince ??= now
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => void this.save(), rest)
+    const wait = Math.max(0, Math.min(rest, this.#unsavedSince + longestUnsaved - now))
+    this.#timer = setTimeout(() => void this.#saveByItself(), wait)
   }
 
   /** Saves what has changed; answers whether the file now holds everything. Calls that overlap wait for one another. */
   async save(): Promise<boolean> {
     clearTimeout(this.#timer)
-    while (this.#running) await this.#running
-    if (this.saving.get().state === 'saved') return true
-    this.#running = this.#write()
-    const written = await this.#running
-    this.#running = undefined
-    return written
+    do {
+      while (this.#running) await this.#running
+      if (this.saving.get().state === 'saved') return true
+    } while (await this.#writeOnce())
+    return false
   }
 
+  /** A writer who does not rest is not followed to the end, or the file would be written without a pause. */
+  async #saveByItself(): Promise<void> {
+    while (this.#running) await this.#running
+    if (this.saving.get().state !== 'saved') await this.#writeOnce()
+  }
+
+  #writeOnce(): Promise<boolean> {
+    const running = this.#write().finally(() => {
+      this.#running = undefined
+    })
+    this.#running = running
+    return running
+  }
+
+  /** Answers whether the file holds what the article was when it began. */
   async #write(): Promise<boolean> {
-    const changes = this.#changes
+    const upTo = this.draft.last()
+    this.#unsavedSince = undefined
     this.saving.set({ state: 'saving' })
-    const saved = await desk.saveArticle(this.id, this.#revision, this.article())
+    const saved = await desk.saveArticle(this.id, this.#revision, this.article(), upTo)
     if (!saved.ok) {
       this.saving.set({ state: 'failed', problem: saved.problem })
       return false
     }
     this.#revision = saved.value.revision
     this.fileName.set(saved.value.fileName)
-    if (changes !== this.#changes) return this.#write()
-    this.saving.set({ state: 'saved' })
+    this.draft.letGo(upTo)
+    this.saving.set({ state: upTo === this.draft.last() ? 'saved' : 'unsaved' })
     return true
   }
 
   /** Saves once more; false where that failed, and the article is still open. */
   async close(): Promise<boolean> {
     const kept = await this.save()
-    if (kept) clearTimeout(this.#look)
-    return kept
+    if (!kept) return false
+    clearTimeout(this.#look)
+    this.draft.close()
+    await desk.closeArticle(this.id)
+    return true
+  }
+
+  /** Keeps everything as soon as the disk can, where one does not wait for the answer. */
+  keepNow(): void {
+    void this.draft.sendNow()
+    void this.save()
   }
 }

@@ -8,6 +8,8 @@ import {
   type ExportReport,
   type ImportReport,
   type LibraryState,
+  type Place,
+  type Recovery,
   type Settings,
   type SettingsChange,
   type Someone,
@@ -19,6 +21,7 @@ import { OpenArticle } from './open-article.ts'
 export type Message =
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
   | { readonly kind: 'imported'; readonly report: ImportReport }
+  | { readonly kind: 'recovered'; readonly recoveries: readonly Recovery[] }
 
 /** Everything that the window holds while it is open: the library, the open article, the settings, what is to be said. */
 export class Session {
@@ -57,6 +60,8 @@ export class Session {
         void this.openArticle(id)
       }),
       desk.when('closeRequested', () => void this.#answerClose()),
+      desk.when('draftsRecovered', (recoveries) => void this.#takeRecovered(recoveries)),
+      desk.when('keepRequested', () => this.open.get()?.keepNow()),
     ]
     void this.#begin()
     return () => {
@@ -68,7 +73,9 @@ export class Session {
     await this.readLibrary()
     const { lastArticle } = this.settings.get()
     const known = this.library.get().rows.some(({ id, problem }) => id === lastArticle && !problem)
-    if (known && this.open.get() === null) await this.openArticle(lastArticle)
+    const place = await desk.lastPlace()
+    if (known && this.open.get() === null)
+      await this.openArticle(lastArticle, place?.id === lastArticle ? place : null)
     await desk.ready()
   }
 
@@ -97,11 +104,12 @@ export class Session {
   }
 
   /** Opens an article in place of the open one, which is saved first; where that fails it stays. */
-  async openArticle(id: string): Promise<void> {
+  async openArticle(id: string, place: Place | null = null): Promise<void> {
     if (this.open.get()?.id === id || !(await this.closeArticle())) return
     const opened = await this.#value(desk.openArticle(id))
     if (!opened) return
-    this.open.set(new OpenArticle(opened, this.#sayPaste))
+    this.open.set(new OpenArticle(opened, this.#sayPaste, place))
+    if (opened.recovery) this.#sayRecovered([opened.recovery])
     void this.change({ lastArticle: id })
   }
 
@@ -156,6 +164,22 @@ export class Session {
     const flagged = notes.filter(({ code }) => code === 'override-flagged')
     if (flagged.length === 0) return
     this.#sayImport({ ids: [], notes: flagged.map((note) => ({ ...note, file: '' })), problems: [] })
+  }
+
+  /** What was being written comes into the window, also where it is an article of its own now. */
+  async #takeRecovered(recoveries: readonly Recovery[]): Promise<void> {
+    this.#sayRecovered(recoveries.filter(({ id }) => id !== this.open.get()?.id))
+    await this.readLibrary()
+    const { lastArticle } = this.settings.get()
+    const copy = recoveries.find(({ id, of }) => of === lastArticle && id !== of)
+    if (copy && this.open.get() === null) await this.openArticle(copy.id)
+  }
+
+  #sayRecovered(recoveries: readonly Recovery[]): void {
+    if (recoveries.length === 0) return
+    const said = this.message.get()
+    const before = said?.kind === 'recovered' ? said.recoveries : []
+    this.message.set({ kind: 'recovered', recoveries: [...before, ...recoveries] })
   }
 
   async duplicate(id: string): Promise<void> {

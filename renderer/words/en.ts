@@ -166,12 +166,27 @@ export const en: InterfaceWords = {
     interview: { name: 'Interview', about: 'An introduction, then questions and answers' },
     match: { name: 'Match report', about: 'Score, goals, standings' },
   },
+  recovered: {
+    name: '{name} - recovered',
+    opened:
+      'Midad stopped before your last words in “{file}” were saved. The text was recovered and is in front of you.',
+    waiting:
+      'There are words in “{file}” that were not saved when Midad stopped. Nothing is lost; open the article and they are in it.',
+    changed:
+      '“{file}” was changed outside Midad before your text was saved. The file stays as it is; your text is in “{kept}”.',
+    unreadable:
+      'The file “{file}” can no longer be read. It stays as it is; your text up to the last words is in “{kept}”.',
+    gone: 'The file “{file}” is no longer in the folder. Your text up to the last words is in “{kept}”.',
+    partly:
+      'The very last changes to “{file}” could not be read; everything before them was kept. Check the end of your work.',
+  },
   saving: {
     saved: 'Saved',
     saving: 'Saving…',
     unsaved: 'Unsaved changes',
     failed: 'Not saved',
     alsoOpen: 'Also open at {names}',
+    noDraft: 'No draft either:',
   },
   count: counts.en,
   ask: {

@@ -166,12 +166,27 @@ export const fr: InterfaceWords = {
     interview: { name: 'Entretien', about: 'Présentation, puis questions et réponses' },
     match: { name: 'Compte rendu de match', about: 'Score, buts, classement' },
   },
+  recovered: {
+    name: '{name} - récupéré',
+    opened:
+      'Midad s’est arrêté avant d’enregistrer vos derniers mots dans « {file} ». Le texte a été récupéré, il est sous vos yeux.',
+    waiting:
+      'Des mots de « {file} » n’étaient pas enregistrés quand Midad s’est arrêté. Rien n’est perdu ; ouvrez l’article, ils y sont.',
+    changed:
+      '« {file} » a changé hors de Midad avant l’enregistrement de votre texte. Le fichier reste tel quel, votre texte est dans « {kept} ».',
+    unreadable:
+      'Le fichier « {file} » est devenu illisible. Il reste tel quel, votre texte jusqu’aux derniers mots est dans « {kept} ».',
+    gone: 'Le fichier « {file} » n’est plus dans le dossier. Votre texte jusqu’aux derniers mots est dans « {kept} ».',
+    partly:
+      'Les toutes dernières modifications de « {file} » étaient illisibles, tout ce qui précède est gardé. Relisez la fin de votre travail.',
+  },
   saving: {
     saved: 'Enregistré',
     saving: 'Enregistrement…',
     unsaved: 'Modifications non enregistrées',
     failed: 'Non enregistré',
     alsoOpen: 'Ouvert aussi chez {names}',
+    noDraft: 'Pas de brouillon non plus :',
   },
   count: counts.fr,
   ask: {

@@ -33,6 +33,8 @@ const ar = {
   'unreadable-picture': '«{file}» ليس صورة يقرؤها مداد. لم يُضف شيء؛ استعمل JPEG أو PNG أو WebP.',
   'picture-too-large': 'الصورة «{file}» أكبر من الحد ({limit} ميغابايت). لم تُضف؛ صغّرها ثم أعد المحاولة.',
   'picture-missing': 'الصورة «{file}» غير موجودة مع المقال. بقي كل شيء كما هو؛ أضفها من جديد.',
+  'draft-damaged':
+    'المسودة «{file}» تالفة ولا تُقرأ. بقيت في بيانات مداد كما هي، ولم يُمس ملف المقال: افتحه لتجد آخر ما حُفظ.',
   'unknown-profile': 'لا صيغة تصدير باسم «{detail}». لم يُكتب شيء.',
   'path-refused': 'المسار «{file}» خارج المجلد المسموح. لم يُكتب شيء.',
   'link-refused': 'لا يفتح مداد هذا النوع من الروابط: {detail}',
@@ -90,6 +92,8 @@ const fr: typeof ar = {
   'picture-too-large':
     'L’image « {file} » dépasse la limite ({limit} Mo). Elle n’a pas été ajoutée ; réduisez-la puis réessayez.',
   'picture-missing': 'L’image « {file} » n’est pas avec l’article. Rien n’a changé ; ajoutez-la à nouveau.',
+  'draft-damaged':
+    'Le brouillon « {file} » est endommagé et illisible. Il reste tel quel dans les données de Midad et le fichier de l’article n’a pas été touché : ouvrez-le, il contient le dernier enregistrement.',
   'unknown-profile': 'Aucun format d’export ne s’appelle « {detail} ». Rien n’a été écrit.',
   'path-refused': 'Le chemin « {file} » est hors du dossier permis. Rien n’a été écrit.',
   'link-refused': 'Midad n’ouvre pas ce genre de lien : {detail}',
@@ -142,6 +146,8 @@ const en: typeof ar = {
   'picture-too-large':
     'The picture “{file}” is over the limit ({limit} MB). It was not added; make it smaller and try again.',
   'picture-missing': 'The picture “{file}” is not with the article. Nothing was changed; add it again.',
+  'draft-damaged':
+    'The draft “{file}” is damaged and cannot be read. It stays as it is in Midad’s data and the article’s file was not touched: open it, it holds what was saved last.',
   'unknown-profile': 'No export profile is called “{detail}”. Nothing was written.',
   'path-refused': 'The path “{file}” is outside the folder allowed. Nothing was written.',
   'link-refused': 'Midad does not open this kind of link: {detail}',

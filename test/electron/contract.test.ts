@@ -11,7 +11,9 @@ const revision = '0123456789abcdef'
 describe('A call is read before it is answered', () => {
   test.each<[keyof typeof operations, readonly unknown[]]>([
     ['openArticle', [id]],
-    ['saveArticle', [id, revision, { format: 1 }]],
+    ['saveArticle', [id, revision, { format: 1 }, 12]],
+    ['journal', [id, revision, 1, [{ story: { headline: 'خبر' } }]]],
+    ['keepPlace', [{ id, anchor: { path: [0, 2], offset: 4 }, focus: null, scrolled: 12.5 }]],
     ['renameArticle', [id, 'اسم جديد']],
     ['importFile', ['خبر.txt', new Uint8Array(2)]],
     ['exportArticle', [id, {}, 'web']],
@@ -28,6 +30,12 @@ describe('A call is read before it is answered', () => {
     ['saveArticle', [id, 'HEAD', {}], 'a revision'],
     ['saveArticle', [id, revision, '{}'], 'an object'],
     ['saveArticle', [id, revision, []], 'an object'],
+    ['saveArticle', [id, revision, {}, -1], 'a whole number'],
+    ['journal', [id, revision, 1, []], 'a list of 1 to 200000 edits'],
+    ['journal', [id, revision, 1, ['نص']], 'an object'],
+    ['journal', [id, revision, 0.5, [{}]], 'a whole number'],
+    ['keepPlace', [{ id, anchor: { path: ['0'], offset: 4 }, focus: null, scrolled: 0 }], 'a number'],
+    ['keepPlace', [{ id: '../x', anchor: null, focus: null, scrolled: 0 }], 'an article id'],
     ['renameArticle', [id, 'ا'.repeat(1_001)], 'a text'],
     ['importFile', ['a.txt', 'نص'], 'bytes'],
     ['addPicture', [7, new Uint8Array()], 'a text'],

@@ -31,6 +31,7 @@ export function testShell(
     now: () => new Date().toISOString(),
     newId: () => randomBytes(10).toString('hex'),
     untitled: () => 'بلا عنوان',
+    recovered: (name) => `${name} - مسترجع`,
     isUntitled: (name) => ['بلا عنوان', 'Sans titre', 'Untitled'].includes(name),
   }
 }

@@ -12,6 +12,8 @@ export interface DeskUnderTest {
   readonly userData: string
   /** What the page and the main process said so far. */
   readonly said: readonly string[]
+  /** Ends every process of this desk at once, as a power cut would. */
+  kill(): Promise<void>
   close(): Promise<void>
 }
 
@@ -20,6 +22,8 @@ export interface DeskWish {
   readonly library?: string
   readonly settings?: Readonly<Record<string, unknown>>
   readonly args?: readonly string[]
+  /** The user data of an earlier desk, with its settings as it left them. */
+  readonly userData?: string
 }
 
 /** Opens the bundled desk in the Electron that `npm test` found, with settings and a library that no other test shares. */
@@ -27,16 +31,18 @@ export async function launchDesk({
   library,
   settings = {},
   args = [],
+  userData: earlier,
 }: DeskWish = {}): Promise<DeskUnderTest> {
   if (!process.env['ELECTRON_OVERRIDE_DIST_PATH'])
     throw new Error('Start with npm run e2e: it finds the Electron')
-  const userData = await mkdtemp(path.join(tmpdir(), 'midad-desk-'))
+  const userData = earlier ?? (await mkdtemp(path.join(tmpdir(), 'midad-desk-')))
   const libraryFolder = library ?? path.join(userData, 'library')
   await mkdir(libraryFolder, { recursive: true })
-  await writeFile(
-    path.join(userData, 'settings.json'),
-    JSON.stringify({ settings: { libraryFolder, ...settings } }),
-  )
+  if (earlier === undefined)
+    await writeFile(
+      path.join(userData, 'settings.json'),
+      JSON.stringify({ settings: { libraryFolder, ...settings } }),
+    )
   // Given an executablePath, Playwright would not hold the desk back until it listens, and now and then wait for ever.
   const app = await _electron.launch({
     args: [root, `--user-data-dir=${userData}`, ...args],
@@ -51,11 +57,16 @@ export async function launchDesk({
     page.on('pageerror', (error) => said.push(`error: ${error.message}`))
   })
   const page = await app.firstWindow()
+  const kill = async () => {
+    const gone = app.waitForEvent('close')
+    app.process().kill('SIGKILL')
+    await gone
+  }
   const close = async () => {
     await app.close()
     await rm(userData, { recursive: true, force: true })
   }
-  return { app, page, userData, said, close }
+  return { app, page, userData, said, kill, close }
 }
 
 /** Chromium has no sandbox for root on Linux. */
