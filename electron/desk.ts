@@ -1,8 +1,10 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { app, type BrowserWindow, ipcMain, nativeTheme, session } from 'electron'
-import { done } from '../renderer/article/problem.ts'
+import { done, type Problem } from '../renderer/article/problem.ts'
 import { closeWithConsent } from './closing.ts'
+import { openHistory } from './history/history.ts'
+import { withHistory } from './history/with-history.ts'
 import { attempt } from './library/file-problem.ts'
 import { diskFiles } from './library/files.ts'
 import { type Library, openLibrary } from './library/library.ts'
@@ -14,6 +16,7 @@ import { answerRequest, deskScheme } from './protocol.ts'
 import { savingShell } from './saving-shell.ts'
 import { serve } from './serve.ts'
 import { exchangeService, openFromOutside } from './service/exchange-service.ts'
+import { historyService } from './service/history-service.ts'
 import { libraryService } from './service/library-service.ts'
 import type { DeskRoom } from './service/room.ts'
 import { windowService } from './service/window-service.ts'
@@ -44,21 +47,25 @@ export async function openDesk(out: string): Promise<Desk> {
   )
   const window = openWindow(settings, out)
   const teller = tellerOf(window.webContents)
-  const open = (path: string) =>
-    openLibrary(
-      shell,
-      path,
-      () => {
-        teller.tell('libraryChanged')
-      },
-      rememberedIn(diskFiles, join(data, 'catalogues'), path),
-    )
+  const warn = (problem: Problem) => {
+    teller.tell('problemMet', problem)
+  }
+  const history = openHistory({ files: diskFiles, ...clock, warn }, join(data, 'history'))
+  void history.tidy()
+  const open = (path: string) => {
+    const changed = () => {
+      teller.tell('libraryChanged')
+    }
+    const remembered = rememberedIn(diskFiles, join(data, 'catalogues'), path)
+    return withHistory(openLibrary(shell, path, changed, remembered), history, clock)
+  }
   const shelf: { library: Library } = { library: open(folder) }
   const room: DeskRoom = {
     window,
     settings,
     shell,
     teller,
+    history,
     closing: closeWithConsent(window, () => {
       teller.tell('closeRequested')
     }),
@@ -72,6 +79,7 @@ export async function openDesk(out: string): Promise<Desk> {
   serve(ipcMain, () => (window.isDestroyed() ? null : window.webContents), {
     ...windowService(room),
     ...libraryService(room),
+    ...historyService(room),
     ...exchangeService(room),
   })
   window.on('focus', () => void shelf.library.refresh())
@@ -84,6 +92,17 @@ export async function openDesk(out: string): Promise<Desk> {
     },
     openFile: (file, from) => void openFromOutside(room, file, from),
   }
+}
+
+const clock = {
+  now: () => Date.now(),
+  zone: () => new Date().getTimezoneOffset() * -60_000,
+  later: (milliseconds: number, task: () => void) => {
+    const timer = setTimeout(task, milliseconds)
+    return () => {
+      clearTimeout(timer)
+    }
+  },
 }
 
 /** The folder that was chosen, or `Midad` in the documents, which is made where it is missing. */

@@ -1,5 +1,6 @@
 import type { BrowserWindow } from 'electron'
 import type { Closing } from '../closing.ts'
+import type { History } from '../history/history.ts'
 import type { Library } from '../library/library.ts'
 import type { SavingShell } from '../library/saving.ts'
 import type { Teller } from '../notices.ts'
@@ -12,6 +13,7 @@ export interface DeskRoom {
   readonly settings: SettingsShelf
   readonly shell: SavingShell
   readonly teller: Teller
+  readonly history: History
   readonly closing: Closing
   library(): Library
   /** Closes the library and opens another folder as one. */
