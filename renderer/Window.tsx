@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react'
 import type { AppInfo, ArticleRow } from './desk.ts'
 import { desk } from './desk.ts'
 import { chordOf } from './editor/chord.ts'
+import { History } from './history/History.tsx'
+import { LostArticles } from './history/LostArticles.tsx'
 import { Button, IconButton } from './kit/Button.tsx'
 import { useStore } from './kit/store.ts'
 import { useLanguage, useWords } from './kit/words.tsx'
@@ -18,7 +20,7 @@ import { Workspace } from './Workspace.tsx'
 import './window.css'
 
 type Asked =
-  | { readonly dialog: 'new' | 'settings' }
+  | { readonly dialog: 'new' | 'settings' | 'lost' }
   | { readonly dialog: 'rename'; readonly row: ArticleRow }
   | null
 
@@ -35,6 +37,7 @@ export function Window({ session, info }: { readonly session: Session; readonly 
   const [exporting, setExporting] = useState(false)
   const [finding, setFinding] = useState(false)
   const [xRay, setXRay] = useState(false)
+  const [historyShown, setHistoryShown] = useState(false)
 
   const run: Readonly<Record<WindowCommand, () => void>> = {
     'new-article': () => {
@@ -51,6 +54,12 @@ export function Window({ session, info }: { readonly session: Session; readonly 
     library: () => void session.change({ libraryShown: !settings.libraryShown }),
     'x-ray': () => {
       setXRay(!xRay)
+    },
+    history: () => {
+      setHistoryShown(open !== null && !historyShown)
+    },
+    lost: () => {
+      setAsked({ dialog: 'lost' })
     },
     details: () => void session.change({ storyShown: !settings.storyShown }),
   }
@@ -87,6 +96,14 @@ export function Window({ session, info }: { readonly session: Session; readonly 
           pressed={xRay}
           disabled={!open}
           onClick={run['x-ray']}
+        />
+        <IconButton
+          icon="history"
+          label={words.menu.history}
+          hint="Ctrl+Alt+H"
+          pressed={historyShown}
+          disabled={!open}
+          onClick={run.history}
         />
         <IconButton
           icon="settings"
@@ -133,7 +150,7 @@ export function Window({ session, info }: { readonly session: Session; readonly 
           session={session}
           open={open}
           info={info}
-          detailsShown={settings.storyShown}
+          detailsShown={settings.storyShown && !historyShown}
           exporting={exporting}
           onExported={() => {
             setExporting(false)
@@ -158,6 +175,9 @@ export function Window({ session, info }: { readonly session: Session; readonly 
           </div>
         </main>
       )}
+      {open && historyShown ? (
+        <History key={`history ${open.id}`} open={open} onProblem={session.sayOne} onClose={run.history} />
+      ) : null}
       <MessageBar session={session} />
       {asked?.dialog === 'new' ? (
         <NewArticleDialog
@@ -176,6 +196,15 @@ export function Window({ session, info }: { readonly session: Session; readonly 
           onRename={(name) => {
             close()
             void session.rename(asked.row.id, name)
+          }}
+        />
+      ) : null}
+      {asked?.dialog === 'lost' ? (
+        <LostArticles
+          onClose={close}
+          onRevive={(id) => {
+            close()
+            void session.revive(id)
           }}
         />
       ) : null}

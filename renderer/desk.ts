@@ -7,10 +7,12 @@ export type {
   ExportReport,
   ImportReport,
   LibraryState,
+  LostArticle,
   MenuItem,
   OpenedArticle,
   Settings,
   SettingsChange,
+  Snapshot,
 } from '../electron/contract.ts'
 
 declare global {

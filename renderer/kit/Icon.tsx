@@ -30,6 +30,8 @@ const own = {
   tools: lucide.WandSparkles,
   article: lucide.FileText,
   'x-ray': lucide.ScanText,
+  history: lucide.History,
+  moved: lucide.ArrowUpDown,
 } as const satisfies Readonly<Record<string, Drawing>>
 
 const commands: Readonly<Record<IconName, Drawing>> = {

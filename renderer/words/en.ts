@@ -80,6 +80,8 @@ export const en: InterfaceWords = {
     find: 'Find and replace',
     library: 'Articles pane',
     details: 'Article pane',
+    history: 'History',
+    lost: 'Bring an article back…',
     xRay: 'X-ray',
     cut: 'Cut',
     copy: 'Copy',

@@ -80,6 +80,8 @@ export const fr: InterfaceWords = {
     find: 'Rechercher et remplacer',
     library: 'Volet des articles',
     details: 'Volet de l’article',
+    history: 'Historique',
+    lost: 'Reprendre un article de l’historique…',
     xRay: 'Rayons X',
     cut: 'Couper',
     copy: 'Copier',
