@@ -24,6 +24,10 @@ export interface History {
   read(id: string, name: string): Promise<Outcome<Article>>
   /** The newest version that is whole; null where none is. */
   lastGood(id: string): Promise<{ readonly snapshot: Snapshot; readonly article: Article } | null>
+  /** The article as its file held it when it was opened: the first of all versions that are kept from now on. */
+  noteOpened(id: string, article: Article): void
+  /** Keeps that one, where it is not kept yet. */
+  keepOpened(id: string): Promise<Outcome<null>>
   /** Keeps a version, unless the newest holds the same already. Its failure is told by `warn`, once until it works again. */
   keep(id: string, article: unknown, reason: SnapshotReason): Promise<Outcome<null>>
   /** The ids of all articles that have a history. */
@@ -58,6 +62,7 @@ export function openHistory(
 ): History {
   const turn = inTurn()
   const swept = new Set<string>()
+  const opened = new Map<string, Article>()
   const state = { isFailing: false }
 
   const list = async (id: string) => {
@@ -124,6 +129,17 @@ export function openHistory(
     await thin(id, limits.ofOne)
     return done(null)
   }
+  const told = (kept: Outcome<null>) => {
+    if (!kept.ok && !state.isFailing) warn(historyFailed(kept.problem))
+    state.isFailing = !kept.ok
+    return kept
+  }
+  const writeOpened = async (id: string): Promise<Outcome<null>> => {
+    const first = opened.get(id)
+    const kept = first ? told(await write(id, first, 'opened')) : done(null)
+    if (kept.ok) opened.delete(id)
+    return kept
+  }
   const ids = async () => {
     const names = await namesIn(files, folder)
     return names.ok ? done(names.value.filter((name) => idPattern.test(name))) : names
@@ -136,12 +152,14 @@ export function openHistory(
       return snapshot ? readOne(id, snapshot) : failed('snapshot-damaged', { file: name, detail: 'name' })
     },
     lastGood,
+    noteOpened: (id, article) => {
+      opened.set(id, article)
+    },
+    keepOpened: (id) => turn(() => writeOpened(id)),
     keep: (id, article, reason) =>
       turn(async () => {
-        const kept = await write(id, article, reason)
-        if (!kept.ok && !state.isFailing) warn(historyFailed(kept.problem))
-        state.isFailing = !kept.ok
-        return kept
+        await writeOpened(id)
+        return told(await write(id, article, reason))
       }),
     ids,
     tidy: () =>

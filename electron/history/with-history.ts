@@ -1,4 +1,3 @@
-import type { Article } from '../../renderer/article/article.ts'
 import type { Library } from '../library/library.ts'
 import type { History } from './history.ts'
 
@@ -17,7 +16,6 @@ export interface Clock {
  * something changes, and the last one when another article is opened or the desk closes. A history that fails stops nothing.
  */
 export function withHistory(library: Library, history: History, clock: Clock): Library {
-  const opened = new Map<string, Article>()
   const waiting = new Map<string, { readonly article: unknown; readonly callOff: () => void }>()
 
   const keepWaiting = async (id: string) => {
@@ -48,12 +46,11 @@ export function withHistory(library: Library, history: History, clock: Clock): L
     open: async (id) => {
       await settle()
       const found = await library.open(id)
-      if (found.ok) opened.set(id, found.value.article)
+      if (found.ok) history.noteOpened(id, found.value.article)
       return found
     },
     save: async (id, base, article) => {
-      const first = opened.get(id)
-      if (first && (await history.keep(id, first, 'opened')).ok) opened.delete(id)
+      await history.keepOpened(id)
       const saved = await library.save(id, base, article)
       if (saved.ok) await noteSaved(id, article)
       return saved

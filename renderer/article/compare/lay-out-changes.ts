@@ -2,6 +2,7 @@ import type { Descendant } from 'slate'
 import type { Direction } from '../bidi/direction.ts'
 import { isolatesOf, tokensOf } from '../bidi/isolates.ts'
 import { rightToLeft } from '../bidi/letters.ts'
+import { windowsOf } from '../bidi/windows.ts'
 import type { ArticleText } from '../element.ts'
 import type { Piece, Stretch } from './comparison.ts'
 import { type Run, runsOf, runsWithin } from './looks.ts'
@@ -99,7 +100,14 @@ function phrasesOf(
   direction: Direction,
 ): readonly Stretch[] {
   const text = runs.map(({ letters }) => letters.text).join('')
-  const foreign = tokensOf(text, '', direction).filter(
+  const tokens = windowsOf(text, direction).flatMap(({ start, end, after }) =>
+    tokensOf(text.slice(start, end), after, direction).map((token) => ({
+      ...token,
+      start: token.start + start,
+      end: token.end + start,
+    })),
+  )
+  const foreign = tokens.filter(
     ({ start, end, layout }) => layout === 'phrase' && letterOf[direction].test(text.slice(start, end)),
   )
   return foreign.flatMap((phrase) => {

@@ -49,6 +49,13 @@ const turned = (text: string) => Array.from(text).reverse().join('')
 
 test.each<[string, string, string, Direction, readonly string[]]>([
   [
+    'a name beside another with Arabic between',
+    'وفد DGSN من Interpol هنا',
+    'وفد DGSN من FIFA هنا',
+    'rtl',
+    [turned(' هنا'), 'FIFA', 'Interpol', turned(' من '), 'DGSN', turned('وفد ')],
+  ],
+  [
     'an Arabic word',
     'فاز المغرب أمس',
     'فاز المغرب اليوم',

@@ -26,6 +26,16 @@ describe('While one writes', () => {
     expect(await bodiesOf(past, made.id)).toEqual([0, 2, 4, 5].map(version))
   })
 
+  test('the first version is the first, also where another is asked for before the first save', async () => {
+    const { library, past } = libraryWithHistory()
+    const made = valueOf(await library.create(version(0)))
+    valueOf(await library.open(made.id))
+    valueOf(await past.history.keep(made.id, version(1), 'replace'))
+    valueOf(await library.save(made.id, made.revision, version(2)))
+    await library.settle()
+    expect(await bodiesOf(past, made.id)).toEqual([0, 1, 2].map(version))
+  })
+
   test('a version that rests is kept when its minute is over', async () => {
     const { library, past, pass } = libraryWithHistory()
     const made = valueOf(await library.create(version(0)))
@@ -48,7 +58,8 @@ describe('While one writes', () => {
 
   test('a history that fails does not stop a save', async () => {
     const past = historyIn(temporaryFolder(), faultyFiles(), undefined)
-    const broken = { ...past.history, keep: () => past.history.keep(id, null, 'saved') }
+    const fail = () => past.history.keep(id, null, 'saved')
+    const broken = { ...past.history, keep: fail, keepOpened: fail }
     const { library } = libraryWithHistory({ ...past, history: broken })
     const made = valueOf(await library.create(version(0)))
     valueOf(await library.open(made.id))
