@@ -22,7 +22,18 @@ const assets = /^assets\//
 
 const ofTheScreen = /^(react|react-dom|slate|slate-dom|slate-react|slate-history|lucide-react)(\/|$)/
 const ofTheDesk = /^(?!react|slate-react|slate-dom|lucide)/
-const places = ['toolbar', 'library', 'story', 'proofs', 'preview', 'review', 'publish', 'session', 'xray']
+const places = [
+  'toolbar',
+  'library',
+  'story',
+  'proofs',
+  'preview',
+  'review',
+  'publish',
+  'session',
+  'xray',
+  'history',
+]
 
 /** @type {readonly Room[]} */
 export const rooms = [
@@ -30,7 +41,7 @@ export const rooms = [
     name: 'the article',
     files: article,
     mayImport: [article],
-    packages: /^(slate|slate-history|parse5|bidi-js)$/,
+    packages: /^(slate|slate-history|parse5|bidi-js|diff)$/,
   },
   {
     name: 'the views of elements',

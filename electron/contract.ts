@@ -1,7 +1,10 @@
+import type { Article } from '../renderer/article/article.ts'
 import type { Outcome, Problem } from '../renderer/article/problem.ts'
 import { articleId, bytes, edits, json, number, oneOf, revision, text } from './arguments.ts'
 import type { OpenedDraft, Recovery } from './drafts/recovery.ts'
 import type { ExportReport } from './export/write-export.ts'
+import type { LostArticle } from './history/lost-articles.ts'
+import { type Snapshot, snapshotReasons } from './history/snapshot-name.ts'
 import type { ImportReport } from './import/import-file.ts'
 import type { LibraryState } from './library/library.ts'
 import type { HeldPicture } from './library/pictures.ts'
@@ -20,6 +23,7 @@ export type {
   HeldPicture,
   ImportReport,
   LibraryState,
+  LostArticle,
   MenuItem,
   OpenedDraft,
   Place,
@@ -27,6 +31,7 @@ export type {
   SavedArticle,
   Settings,
   SettingsChange,
+  Snapshot,
   Someone,
   Standing,
 }
@@ -107,6 +112,22 @@ export const operations = {
   /** Answers the id under which the article is in the library again. */
   restoreArticle: operation<[id: string], Outcome<string>>(onlyId),
   revealInFolder: operation<[id: string], Outcome<null>>(onlyId),
+
+  /** The versions of an article that were kept, the newest first. */
+  history: operation<[id: string], Outcome<readonly Snapshot[]>>(onlyId),
+  /** A version, by the name of its snapshot. */
+  snapshot: operation<[id: string, name: string], Outcome<Article>>(([id, name]) => [
+    articleId(id),
+    text(200)(name),
+  ]),
+  /** Keeps an article as it is in the editor before something that changes all of it. Where that fails, `problemMet` tells it. */
+  keepSnapshot: operation<[id: string, article: unknown, reason: Snapshot['reason']], Outcome<null>>(
+    ([id, article, reason]) => [articleId(id), json(article), oneOf(...snapshotReasons)(reason)],
+  ),
+  /** Articles that have a history and no file that can be read. */
+  lostArticles: operation<[], Outcome<readonly LostArticle[]>>(nothing),
+  /** Makes a file again of such an article's last good version. */
+  reviveArticle: operation<[id: string], Outcome<SavedArticle>>(onlyId),
 
   /** Asks for files and makes an article of each; null when the writer turned back. */
   importWithDialog: operation<[], ImportReport | null>(nothing),

@@ -1,12 +1,14 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { app, type BrowserWindow, ipcMain, nativeTheme, session } from 'electron'
-import { done, type Outcome } from '../renderer/article/problem.ts'
+import { done, type Outcome, type Problem } from '../renderer/article/problem.ts'
 import { type Attendance, attend } from './attendance.ts'
 import { closeWithConsent } from './closing.ts'
 import { type Drafts, draftsIn } from './drafts/drafts.ts'
 import { placeIn } from './drafts/place.ts'
 import { type Recovery, type RecoveryDesk, recoveryOf } from './drafts/recovery.ts'
+import { openHistory } from './history/history.ts'
+import { withHistory } from './history/with-history.ts'
 import { keepBeforeSleep } from './keep-before-sleep.ts'
 import { attempt } from './library/file-problem.ts'
 import { diskFiles } from './library/files.ts'
@@ -20,6 +22,7 @@ import { answerRequest, deskScheme } from './protocol.ts'
 import { savingShell } from './saving-shell.ts'
 import { serve } from './serve.ts'
 import { exchangeService, openFromOutside } from './service/exchange-service.ts'
+import { historyService } from './service/history-service.ts'
 import { libraryService } from './service/library-service.ts'
 import type { DeskRoom } from './service/room.ts'
 import { windowService } from './service/window-service.ts'
@@ -50,15 +53,17 @@ export async function openDesk(out: string): Promise<Desk> {
   )
   const window = openWindow(settings, out)
   const teller = tellerOf(window.webContents)
+  const warn = (problem: Problem) => {
+    teller.tell('problemMet', problem)
+  }
+  const history = openHistory({ files: diskFiles, ...clock, warn }, join(data, 'history'))
+  void history.tidy()
   const open = (path: string): Shelf => {
-    const library = openLibrary(
-      shell,
-      path,
-      () => {
-        teller.tell('libraryChanged')
-      },
-      rememberedIn(diskFiles, join(data, 'catalogues'), path),
-    )
+    const changed = () => {
+      teller.tell('libraryChanged')
+    }
+    const remembered = rememberedIn(diskFiles, join(data, 'catalogues'), path)
+    const library = withHistory(openLibrary(shell, path, changed, remembered), history, clock)
     const drafts = draftsIn(diskFiles, join(data, 'drafts'), path)
     const recovery = recoveryOf(drafts, library, (recovered) => {
       tellRecovered(teller, [recovered])
@@ -77,6 +82,7 @@ export async function openDesk(out: string): Promise<Desk> {
     settings,
     shell,
     teller,
+    history,
     closing: closeWithConsent(window, () => {
       teller.tell('closeRequested')
     }),
@@ -95,6 +101,7 @@ export async function openDesk(out: string): Promise<Desk> {
   serve(ipcMain, () => (window.isDestroyed() ? null : window.webContents), {
     ...windowService(room),
     ...libraryService(room),
+    ...historyService(room),
     ...exchangeService(room),
   })
   window.on('focus', () => void shelf.now.library.refresh())
@@ -125,6 +132,17 @@ function tellRecovered(teller: Teller, recovered: readonly Outcome<Recovery>[]):
   const recoveries = recovered.flatMap((each) => (each.ok ? [each.value] : []))
   if (recoveries.length > 0) teller.tell('draftsRecovered', recoveries)
   for (const each of recovered) if (!each.ok) teller.tell('problemMet', each.problem)
+}
+
+const clock = {
+  now: () => Date.now(),
+  zone: () => new Date().getTimezoneOffset() * -60_000,
+  later: (milliseconds: number, task: () => void) => {
+    const timer = setTimeout(task, milliseconds)
+    return () => {
+      clearTimeout(timer)
+    }
+  },
 }
 
 /** The folder that was chosen, or `Midad` in the documents, which is made where it is missing. */

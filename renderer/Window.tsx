@@ -3,6 +3,8 @@ import { AlsoOpen } from './AlsoOpen.tsx'
 import type { AppInfo, ArticleRow } from './desk.ts'
 import { desk } from './desk.ts'
 import { chordOf } from './editor/chord.ts'
+import { History } from './history/History.tsx'
+import { LostArticles } from './history/LostArticles.tsx'
 import { Button, IconButton } from './kit/Button.tsx'
 import { useStore } from './kit/store.ts'
 import { useLanguage, useWords } from './kit/words.tsx'
@@ -19,7 +21,7 @@ import { Workspace } from './Workspace.tsx'
 import './window.css'
 
 type Asked =
-  | { readonly dialog: 'new' | 'settings' }
+  | { readonly dialog: 'new' | 'settings' | 'lost' }
   | { readonly dialog: 'rename'; readonly row: ArticleRow }
   | null
 
@@ -36,6 +38,7 @@ export function Window({ session, info }: { readonly session: Session; readonly 
   const [exporting, setExporting] = useState(false)
   const [finding, setFinding] = useState(false)
   const [xRay, setXRay] = useState(false)
+  const [historyShown, setHistoryShown] = useState(false)
 
   const run: Readonly<Record<WindowCommand, () => void>> = {
     'new-article': () => {
@@ -52,6 +55,12 @@ export function Window({ session, info }: { readonly session: Session; readonly 
     library: () => void session.change({ libraryShown: !settings.libraryShown }),
     'x-ray': () => {
       setXRay(!xRay)
+    },
+    history: () => {
+      setHistoryShown(open !== null && !historyShown)
+    },
+    lost: () => {
+      setAsked({ dialog: 'lost' })
     },
     details: () => void session.change({ storyShown: !settings.storyShown }),
   }
@@ -89,6 +98,14 @@ export function Window({ session, info }: { readonly session: Session; readonly 
           pressed={xRay}
           disabled={!open}
           onClick={run['x-ray']}
+        />
+        <IconButton
+          icon="history"
+          label={words.menu.history}
+          hint="Ctrl+Alt+H"
+          pressed={historyShown}
+          disabled={!open}
+          onClick={run.history}
         />
         <IconButton
           icon="settings"
@@ -135,7 +152,7 @@ export function Window({ session, info }: { readonly session: Session; readonly 
           session={session}
           open={open}
           info={info}
-          detailsShown={settings.storyShown}
+          detailsShown={settings.storyShown && !historyShown}
           exporting={exporting}
           onExported={() => {
             setExporting(false)
@@ -160,6 +177,9 @@ export function Window({ session, info }: { readonly session: Session; readonly 
           </div>
         </main>
       )}
+      {open && historyShown ? (
+        <History key={`history ${open.id}`} open={open} onProblem={session.sayOne} onClose={run.history} />
+      ) : null}
       <MessageBar session={session} />
       {asked?.dialog === 'new' ? (
         <NewArticleDialog
@@ -178,6 +198,15 @@ export function Window({ session, info }: { readonly session: Session; readonly 
           onRename={(name) => {
             close()
             void session.rename(asked.row.id, name)
+          }}
+        />
+      ) : null}
+      {asked?.dialog === 'lost' ? (
+        <LostArticles
+          onClose={close}
+          onRevive={(id) => {
+            close()
+            void session.revive(id)
           }}
         />
       ) : null}

@@ -6,7 +6,7 @@ import { type CommandId, commands } from './article/commands.ts'
 import type { Command, CommandInput } from './article/element.ts'
 import { checkGates, type Finding } from './article/export/gates.ts'
 import { profiles } from './article/export/profiles/index.ts'
-import type { AppInfo } from './desk.ts'
+import type { AppInfo, Snapshot } from './desk.ts'
 import { desk } from './desk.ts'
 import { ArticleBody } from './editor/ArticleBody.tsx'
 import { FindBar } from './editor/find/FindBar.tsx'
@@ -65,8 +65,11 @@ export function Workspace({
     wasAsked.current = ask !== null
   }, [ask, editor])
 
+  /** What it is now is kept before it changes as a whole; a failure is told by itself. */
+  const keep = (reason: Snapshot['reason']) => void desk.keepSnapshot(open.id, open.article(), reason)
   const run = (command: Command<CommandId>, input: CommandInput = {}) => {
     const places = command.places?.(editor)
+    if (places) keep('tools')
     command.run(editor, input)
     if (places !== undefined) open.changed.set({ places, body: editor.children })
     ReactEditor.focus(editor)
@@ -111,7 +114,17 @@ export function Workspace({
           mac={info.platform === 'mac'}
           onCommand={start}
         />
-        {finding ? <FindBar editor={editor} base={base} looked={open.looked} onClose={onFound} /> : null}
+        {finding ? (
+          <FindBar
+            editor={editor}
+            base={base}
+            looked={open.looked}
+            onReplaceAll={() => {
+              keep('replace')
+            }}
+            onClose={onFound}
+          />
+        ) : null}
         <div className="desk-top">
           <article className="paper" dir={base}>
             <StoryHead story={story} base={base} onChange={open.changeStory} />

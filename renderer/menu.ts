@@ -14,6 +14,8 @@ export const windowCommands = {
   library: { word: 'library', chord: 'Mod+Alt+KeyL' },
   details: { word: 'details', chord: 'Mod+Alt+KeyD' },
   'x-ray': { word: 'xRay', chord: 'F8' },
+  history: { word: 'history', chord: 'Mod+Alt+KeyH' },
+  lost: { word: 'lost', chord: 'Mod+Alt+KeyR' },
 } as const satisfies Readonly<Record<string, { word: keyof Words['menu']; chord: string }>>
 
 export type WindowCommand = keyof typeof windowCommands
@@ -41,6 +43,7 @@ export function menuModel(words: Words): readonly MenuItem[] {
       items: [
         item('new-article'),
         item('import'),
+        item('lost'),
         separator,
         item('save'),
         item('export'),
@@ -83,6 +86,7 @@ export function menuModel(words: Words): readonly MenuItem[] {
         item('library'),
         item('details'),
         item('x-ray'),
+        item('history'),
         separator,
         { label: words.menu.zoomIn, role: 'zoomIn' },
         { label: words.menu.zoomOut, role: 'zoomOut' },

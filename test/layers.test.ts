@@ -31,7 +31,11 @@ const specimens: Readonly<
 > = {
   'the article': {
     file: 'renderer/article/elements/heading/heading.ts',
-    fine: ["import { Editor } from 'slate'", "import { element } from '../../element.ts'"],
+    fine: [
+      "import { Editor } from 'slate'",
+      "import { diffArrays } from 'diff'",
+      "import { element } from '../../element.ts'",
+    ],
     wrong: [
       "import 'react'",
       "import 'electron'",
@@ -119,6 +123,11 @@ const specimens: Readonly<
     file: 'renderer/xray/XRay.tsx',
     fine: ["import '../kit/Button.tsx'", "import '../article/commands.ts'"],
     wrong: ["import '../toolbar/Toolbar.tsx'"],
+  },
+  'the history': {
+    file: 'renderer/history/HistoryPane.tsx',
+    fine: ["import '../article/compare/compare-articles.ts'", "import '../desk.ts'"],
+    wrong: ["import '../library/List.tsx'", "import 'diff'", "import '../../electron/history/history.ts'"],
   },
   'the session': {
     file: 'renderer/session/session.ts',

@@ -18,6 +18,13 @@ export function createArticle(
   return add(room, { article, id: room.shell.newId(), nameFor, pictures: [], extras: [] })
 }
 
+/** An article from its history, under its id where no file stands for that. */
+export function reviveArticle(room: Room, id: string, article: unknown): Promise<Outcome<SavedArticle>> {
+  const isFree = !room.catalogue.identities().has(id)
+  const nameFor = (headline: string) => headline || room.shell.untitled()
+  return add(room, { article, id: isFree ? id : room.shell.newId(), nameFor, pictures: [], extras: [] })
+}
+
 /** A second article with the same content and a file name beside the first one's. */
 export async function duplicateArticle(room: Room, place: string): Promise<Outcome<SavedArticle>> {
   const whole = await readWholeArticleFile(room.shell.files, { path: pathOf(room.folder, place) })

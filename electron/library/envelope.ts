@@ -5,7 +5,7 @@ import { nestingOf } from './canonical-json.ts'
 export const newestFormat = 1
 
 /** Brackets inside brackets: a real article has about twenty. */
-const deepestArticle = 400
+export const deepestArticle = 400
 
 /** What the shell knows of an article file. `article` is the core's business and `summary` was the core's word when it was saved. */
 export interface Envelope {

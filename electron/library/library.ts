@@ -1,6 +1,6 @@
 import { join, relative, sep } from 'node:path'
 import { done, failed, type Outcome, type Problem } from '../../renderer/article/problem.ts'
-import { bringIn, createArticle, duplicateArticle, keepRecovered } from './add-article.ts'
+import { bringIn, createArticle, duplicateArticle, keepRecovered, reviveArticle } from './add-article.ts'
 import { binFolder, binOf } from './bin.ts'
 import { catalogueOf, pathOf } from './catalogue.ts'
 import { inTurn } from './in-turn.ts'
@@ -30,6 +30,8 @@ export interface Library {
   readonly folder: string
   state(): Promise<LibraryState>
   create(article: unknown, name?: string): Promise<Outcome<SavedArticle>>
+  /** Makes a file again of an article whose own is gone; one that is damaged stays, and the new one gets another id. */
+  revive(id: string, article: unknown): Promise<Outcome<SavedArticle>>
   bringIn(source: ByteSource): Promise<Outcome<SavedArticle>>
   open(id: string): Promise<Outcome<OpenedArticle>>
   readonly save: SaveArticle
@@ -51,6 +53,8 @@ export interface Library {
   idAt(path: string): Promise<string | undefined>
   /** Looks at the whole folder again, as when the window comes to the front. */
   refresh(): Promise<void>
+  /** Waits until everything that was asked, and what is kept beside it, is on disk. */
+  settle(): Promise<void>
   close(): void
 }
 
@@ -106,6 +110,7 @@ export function openLibrary(
       return problem ? { folder, rows: [], problem } : { folder, rows: rowsOf(catalogue.identities()) }
     },
     create: (article, name) => turn(() => createArticle(room, article, name)),
+    revive: (id, article) => turn(() => reviveArticle(room, id, article)),
     bringIn: (source) => turn(() => bringIn(room, source)),
     open: (id) =>
       withPlace(id, (place) => {
@@ -149,6 +154,7 @@ export function openLibrary(
       return catalogue.idAt(relative(folder, path).split(sep).join('/'))
     },
     refresh: () => turn(() => look('all')),
+    settle: () => turn(() => Promise.resolve()),
     close: () => {
       watch.close()
     },

@@ -34,7 +34,8 @@ export async function sweepFolder(
   return done(rescued)
 }
 
-async function isInUse(
+/** Whether the writer of a temporary file may still be at work. */
+export async function isInUse(
   files: DeskFiles,
   path: string,
   { computer, process: writer }: TemporaryName,

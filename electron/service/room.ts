@@ -4,6 +4,7 @@ import type { Closing } from '../closing.ts'
 import type { Drafts } from '../drafts/drafts.ts'
 import type { PlaceShelf } from '../drafts/place.ts'
 import type { RecoveryDesk } from '../drafts/recovery.ts'
+import type { History } from '../history/history.ts'
 import type { Library } from '../library/library.ts'
 import type { SavingShell } from '../library/saving.ts'
 import type { Teller } from '../notices.ts'
@@ -16,6 +17,7 @@ export interface DeskRoom {
   readonly settings: SettingsShelf
   readonly shell: SavingShell
   readonly teller: Teller
+  readonly history: History
   readonly closing: Closing
   /** What this desk has open, as others of the same folder are told. */
   attendance(): Attendance

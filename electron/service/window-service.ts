@@ -20,7 +20,7 @@ type WindowOperation =
   | 'answerClose'
 
 /** What the window asks about itself. */
-export function windowService({ settings, teller, closing }: DeskRoom): Part<WindowOperation> {
+export function windowService({ settings, teller, closing, library }: DeskRoom): Part<WindowOperation> {
   return {
     ready: () => {
       closing.listens()
@@ -47,7 +47,8 @@ export function windowService({ settings, teller, closing }: DeskRoom): Part<Win
       await shell.openExternal(new URL(address).href)
       return done(null)
     },
-    answerClose: (answer) => {
+    answerClose: async (answer) => {
+      if (answer === 'close') await library().settle()
       closing.answer(answer)
       return null
     },

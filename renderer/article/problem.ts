@@ -30,6 +30,10 @@ export const problemCodes = [
   'name-taken',
   'name-empty',
   'name-too-long',
+  // versions of an article
+  'history-failed',
+  'snapshot-damaged',
+  'snapshot-missing',
   // pictures
   'unreadable-picture',
   'picture-too-large',

@@ -31,6 +31,8 @@ const own = {
   article: lucide.FileText,
   'x-ray': lucide.ScanText,
   people: lucide.UsersRound,
+  history: lucide.History,
+  moved: lucide.ArrowUpDown,
 } as const satisfies Readonly<Record<string, Drawing>>
 
 const commands: Readonly<Record<IconName, Drawing>> = {

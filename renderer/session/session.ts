@@ -99,6 +99,10 @@ export class Session {
     if (problems.length > 0) this.message.set({ kind: 'problems', problems })
   }
 
+  readonly sayOne = (problem: Problem): void => {
+    this.say([problem])
+  }
+
   readonly forget = (): void => {
     this.message.set(null)
   }
@@ -206,6 +210,12 @@ export class Session {
     if (restored === undefined) return
     await this.showBin(false)
     await this.#opened(restored)
+  }
+
+  /** Opens an article again whose file is damaged or gone, as its history has it. */
+  async revive(id: string): Promise<void> {
+    const revived = await this.#value(desk.reviveArticle(id))
+    if (revived) await this.#opened(revived.id)
   }
 
   async reveal(id: string): Promise<void> {

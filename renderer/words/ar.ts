@@ -80,6 +80,8 @@ export const ar = {
     library: 'لوحة المقالات',
     details: 'لوحة بيانات المقال',
     xRay: 'الأشعة',
+    history: 'السجل',
+    lost: 'استرجع مقالا من السجل…',
     cut: 'قص',
     copy: 'نسخ',
     paste: 'لصق',

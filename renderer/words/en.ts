@@ -81,6 +81,8 @@ export const en: InterfaceWords = {
     library: 'Articles pane',
     details: 'Article pane',
     xRay: 'X-ray',
+    history: 'History',
+    lost: 'Bring an article back…',
     cut: 'Cut',
     copy: 'Copy',
     paste: 'Paste',

@@ -81,6 +81,8 @@ export const fr: InterfaceWords = {
     library: 'Volet des articles',
     details: 'Volet de l’article',
     xRay: 'Rayons X',
+    history: 'Historique',
+    lost: 'Reprendre un article de l’historique…',
     cut: 'Couper',
     copy: 'Copier',
     paste: 'Coller',

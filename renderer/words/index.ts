@@ -1,6 +1,7 @@
 import { ar, type InterfaceWords } from './ar.ts'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
+import { history } from './history.ts'
 import { notes } from './notes.ts'
 import { problems } from './problems.ts'
 import { xRay } from './x-ray.ts'
@@ -10,13 +11,14 @@ export type Words = InterfaceWords & {
   problem: typeof problems.ar
   note: typeof notes.ar
   xRay: typeof xRay.ar
+  history: typeof history.ar
 }
 
 /** The languages of the interface, each complete: a key that one lacks does not compile. */
 export const everyWords = {
-  ar: { ...ar, problem: problems.ar, note: notes.ar, xRay: xRay.ar },
-  fr: { ...fr, problem: problems.fr, note: notes.fr, xRay: xRay.fr },
-  en: { ...en, problem: problems.en, note: notes.en, xRay: xRay.en },
+  ar: { ...ar, problem: problems.ar, note: notes.ar, xRay: xRay.ar, history: history.ar },
+  fr: { ...fr, problem: problems.fr, note: notes.fr, xRay: xRay.fr, history: history.fr },
+  en: { ...en, problem: problems.en, note: notes.en, xRay: xRay.en, history: history.en },
 } as const satisfies Readonly<Record<string, Words>>
 export type InterfaceLanguage = keyof typeof everyWords
 

@@ -30,6 +30,10 @@ const ar = {
   'name-taken': 'الاسم «{file}» مستعمل. لم يتغير شيء؛ اختر اسما آخر.',
   'name-empty': 'لا يصح ملف بلا اسم. لم يتغير شيء؛ اكتب اسما.',
   'name-too-long': 'الاسم «{file}» أطول مما يقبله النظام. لم يتغير شيء؛ اختصره.',
+  'history-failed':
+    'تعذّر حفظ نسخة في السجل ({detail}). المقال نفسه محفوظ؛ أفرغ مساحة على القرص ليعود السجل إلى العمل.',
+  'snapshot-damaged': 'النسخة المحفوظة {file} تالفة ({detail}) ولا تُقرأ. بقيت كما هي؛ اختر نسخة أخرى.',
+  'snapshot-missing': 'لا نسخة سليمة من هذا المقال في السجل. لم يتغير شيء.',
   'unreadable-picture': '«{file}» ليس صورة يقرؤها مداد. لم يُضف شيء؛ استعمل JPEG أو PNG أو WebP.',
   'picture-too-large': 'الصورة «{file}» أكبر من الحد ({limit} ميغابايت). لم تُضف؛ صغّرها ثم أعد المحاولة.',
   'picture-missing': 'الصورة «{file}» غير موجودة مع المقال. بقي كل شيء كما هو؛ أضفها من جديد.',
@@ -87,6 +91,11 @@ const fr: typeof ar = {
   'name-taken': 'Le nom « {file} » est déjà pris. Rien n’a changé ; choisissez-en un autre.',
   'name-empty': 'Un fichier doit avoir un nom. Rien n’a changé ; écrivez-en un.',
   'name-too-long': 'Le nom « {file} » est trop long pour le système. Rien n’a changé ; raccourcissez-le.',
+  'history-failed':
+    'Impossible de garder une version dans l’historique ({detail}). L’article lui-même est enregistré ; libérez de la place sur le disque et l’historique reprendra.',
+  'snapshot-damaged':
+    'La version {file} est endommagée ({detail}) et illisible. Elle est laissée telle quelle ; choisissez-en une autre.',
+  'snapshot-missing': 'L’historique ne contient aucune version intacte de cet article. Rien n’a changé.',
   'unreadable-picture':
     '« {file} » n’est pas une image que Midad sait lire. Rien n’a été ajouté ; utilisez JPEG, PNG ou WebP.',
   'picture-too-large':
@@ -141,6 +150,11 @@ const en: typeof ar = {
   'name-taken': 'The name “{file}” is taken. Nothing was changed; choose another.',
   'name-empty': 'A file needs a name. Nothing was changed; type one.',
   'name-too-long': 'The name “{file}” is too long for the system. Nothing was changed; make it shorter.',
+  'history-failed':
+    'A version could not be kept in the history ({detail}). The article itself is saved; make room on the disk and the history goes on.',
+  'snapshot-damaged':
+    'The version {file} is damaged ({detail}) and cannot be read. It is left as it is; choose another.',
+  'snapshot-missing': 'The history holds no good version of this article. Nothing has changed.',
   'unreadable-picture':
     '“{file}” is not a picture that Midad can read. Nothing was added; use JPEG, PNG or WebP.',
   'picture-too-large':

@@ -17,11 +17,13 @@ interface FindBarProps {
   readonly base: Direction
   /** Counts up when the body has changed. */
   readonly looked: Store<number>
+  /** The whole article is about to change. */
+  readonly onReplaceAll: () => void
   readonly onClose: () => void
 }
 
 /** Finds and replaces in the body; every place is marked, the current one stands out and is scrolled to. */
-export function FindBar({ editor, base, looked, onClose }: FindBarProps) {
+export function FindBar({ editor, base, looked, onReplaceAll, onClose }: FindBarProps) {
   const words = useWords()
   const count = useCount()
   const change = useStore(looked)
@@ -141,6 +143,7 @@ export function FindBar({ editor, base, looked, onClose }: FindBarProps) {
       <Button
         disabled={found.length === 0}
         onClick={() => {
+          onReplaceAll()
           replace(found)
         }}
       >
