@@ -7,6 +7,7 @@ import type { LostArticle } from './history/lost-articles.ts'
 import { type Snapshot, snapshotReasons } from './history/snapshot-name.ts'
 import type { ImportReport } from './import/import-file.ts'
 import type { LibraryState } from './library/library.ts'
+import type { OpenedArticle } from './library/open-article.ts'
 import type { HeldPicture } from './library/pictures.ts'
 import type { Someone } from './library/presence.ts'
 import type { SavedArticle } from './library/room.ts'
@@ -25,6 +26,7 @@ export type {
   LibraryState,
   LostArticle,
   MenuItem,
+  OpenedArticle,
   OpenedDraft,
   Place,
   Recovery,
@@ -87,11 +89,22 @@ export const operations = {
     articleId(id),
     revision(held),
   ]),
-  /** Writes an open article into a file of its own again, where its file is gone or cannot be read. */
-  putBackArticle: operation<[id: string, article: unknown], Outcome<SavedArticle>>(([id, article]) => [
+  /** An article as its file holds it now, whatever the window has of it. */
+  articleInFile: operation<[id: string], Outcome<OpenedArticle>>(onlyId),
+  /** Lets go of what the window holds, which stays in the history, and opens what the file holds. */
+  reloadArticle: operation<[id: string, held: unknown], Outcome<OpenedDraft>>(([id, held]) => [
     articleId(id),
-    json(article),
+    json(held),
   ]),
+  /** Makes an article of its own of what the window holds, beside the file. */
+  forkArticle: operation<[id: string, held: unknown], Outcome<SavedArticle>>(([id, held]) => [
+    articleId(id),
+    json(held),
+  ]),
+  /** Writes an open article into a file of its own again, where its file is gone or cannot be read; `upTo` as in a save. */
+  putBackArticle: operation<[id: string, article: unknown, upTo: number], Outcome<SavedArticle>>(
+    ([id, article, upTo]) => [articleId(id), json(article), number(upTo)],
+  ),
   /** Keeps edits of the open article, numbered from `first` on, in its draft; what is answered with success is on disk. */
   journal: operation<
     [id: string, base: string, first: number, edits: readonly Readonly<Record<string, unknown>>[]],

@@ -148,7 +148,7 @@ export function Window({ session, info }: { readonly session: Session; readonly 
       ) : null}
       {open ? (
         <Workspace
-          key={open.id}
+          key={open.serial}
           session={session}
           open={open}
           info={info}
@@ -178,7 +178,12 @@ export function Window({ session, info }: { readonly session: Session; readonly 
         </main>
       )}
       {open && historyShown ? (
-        <History key={`history ${open.id}`} open={open} onProblem={session.sayOne} onClose={run.history} />
+        <History
+          key={`history ${String(open.serial)}`}
+          open={open}
+          onProblem={session.sayOne}
+          onClose={run.history}
+        />
       ) : null}
       <MessageBar session={session} />
       {asked?.dialog === 'new' ? (

@@ -13,6 +13,7 @@ import { FindBar } from './editor/find/FindBar.tsx'
 import { type Page, PageContext } from './editor/page.ts'
 import { takeSelection } from './editor/take-selection.ts'
 import { usePlace } from './editor/use-place.ts'
+import { OutsideBar } from './history/OutsideBar.tsx'
 import { useStore } from './kit/store.ts'
 import { useWords } from './kit/words.tsx'
 import { Findings } from './proofs/Findings.tsx'
@@ -114,17 +115,26 @@ export function Workspace({
           mac={info.platform === 'mac'}
           onCommand={start}
         />
-        {finding ? (
-          <FindBar
-            editor={editor}
-            base={base}
-            looked={open.looked}
-            onReplaceAll={() => {
-              keep('replace')
-            }}
-            onClose={onFound}
+        <div className="bars">
+          <OutsideBar
+            open={open}
+            onMine={(theirs) => void session.outside.keepMine(open, theirs)}
+            onTheirs={() => void session.outside.takeTheirs(open)}
+            onBoth={() => void session.outside.keepBoth(open)}
+            onPutBack={() => void session.outside.putBack(open)}
           />
-        ) : null}
+          {finding ? (
+            <FindBar
+              editor={editor}
+              base={base}
+              looked={open.looked}
+              onReplaceAll={() => {
+                keep('replace')
+              }}
+              onClose={onFound}
+            />
+          ) : null}
+        </div>
         <div className="desk-top">
           <article className="paper" dir={base}>
             <StoryHead story={story} base={base} onChange={open.changeStory} />

@@ -39,6 +39,8 @@ export interface Library {
   standing(id: string, revision: string): Promise<Standing>
   /** Writes an article that was opened or made here into a file of its own again, where its file is gone or unreadable. */
   putBack(id: string, article: unknown): Promise<Outcome<SavedArticle>>
+  /** Makes an article of its own of another version of one that was opened or made here, beside that one's file. */
+  fork(id: string, article: unknown): Promise<Outcome<SavedArticle>>
   /** Makes an article of its own of the draft of another one, beside that one's file. */
   keepRecovered(of: string, place: string, article: unknown): Promise<Outcome<SavedArticle>>
   rename(id: string, name: string): Promise<Outcome<string>>
@@ -119,6 +121,13 @@ export function openLibrary(
       }),
     save: (...given) => turn(() => save(...given)),
     keepRecovered: (of, place, article) => turn(() => keepRecovered(room, of, place, article)),
+    fork: (id, article) =>
+      turn(async () => {
+        const place = placeOf(id)
+        return place === undefined
+          ? failed('article-missing', { file: id })
+          : keepRecovered(room, id, place, article)
+      }),
     standing: (id, revision) =>
       turn(async () => {
         placeOf(id)

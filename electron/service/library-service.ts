@@ -9,6 +9,9 @@ type LibraryOperation =
   | 'openArticle'
   | 'saveArticle'
   | 'articleStanding'
+  | 'articleInFile'
+  | 'reloadArticle'
+  | 'forkArticle'
   | 'putBackArticle'
   | 'journal'
   | 'closeArticle'
@@ -29,6 +32,7 @@ export function libraryService({
   library,
   drafts,
   recovery,
+  history,
   place,
   moveTo,
   attendance,
@@ -68,7 +72,20 @@ export function libraryService({
     },
     lastPlace: () => place.recall(),
     articleStanding: (id, held) => library().standing(id, held),
-    putBackArticle: (id, article) => library().putBack(id, article),
+    articleInFile: (id) => library().open(id),
+    reloadArticle: async (id, held) => {
+      const kept = await history.keep(id, held, 'reload')
+      if (!kept.ok) return kept
+      drafts().closed(id)
+      const ended = await drafts().end(id)
+      return ended.ok ? recovery().open(id) : ended
+    },
+    forkArticle: (id, held) => library().fork(id, held),
+    putBackArticle: async (id, article, upTo) => {
+      const saved = await library().putBack(id, article)
+      if (saved.ok) await drafts().saved(id, { ...saved.value, article, upTo })
+      return saved
+    },
     renameArticle: (id, name) => library().rename(id, name),
     duplicateArticle: (id) => library().duplicate(id),
     binArticle: (id) => library().bin(id),

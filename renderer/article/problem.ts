@@ -27,6 +27,7 @@ export const problemCodes = [
   // the library
   'article-missing',
   'changed-outside',
+  'read-again',
   'name-taken',
   'name-empty',
   'name-too-long',

@@ -16,10 +16,12 @@ interface ComparisonProps {
   readonly after: Article
   /** Left out where the later version is not the one that is written in. */
   readonly onRestore?: (restoration: Restoration) => void
+  /** What that is called; to give a block its earlier state back unless said. */
+  readonly restoring?: string
 }
 
 /** Two versions of an article as one page: what came, went, moved and looks otherwise, each block with a way back. */
-export function Comparison({ before, after, onRestore }: ComparisonProps) {
+export function Comparison({ before, after, onRestore, restoring }: ComparisonProps) {
   const { history: words } = useWords()
   // The open article is a new one at each look; what it is made of is not.
   const { story, body } = after
@@ -42,7 +44,7 @@ export function Comparison({ before, after, onRestore }: ComparisonProps) {
           {onRestore && change.kind !== 'equal' ? (
             <IconButton
               icon="undo"
-              label={words.restoreBlock}
+              label={restoring ?? words.restoreBlock}
               onClick={() => {
                 const restoration = restoreBlock(blocks, index)
                 if (restoration) onRestore(restoration)

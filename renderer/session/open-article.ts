@@ -1,13 +1,14 @@
 import { type Article, articleFormat } from '../article/article.ts'
 import type { ArticleEditor, ArticleElement } from '../article/element.ts'
 import type { ImportNote } from '../article/import/import-note.ts'
-import type { Problem } from '../article/problem.ts'
+import type { Outcome, Problem } from '../article/problem.ts'
 import { changesBody } from '../article/replay.ts'
 import type { Story } from '../article/story.ts'
-import { desk, type OpenedDraft, type Place } from '../desk.ts'
+import { desk, type OpenedDraft, type Place, type SavedArticle } from '../desk.ts'
 import { createPageEditor } from '../editor/page-editor.ts'
 import { createStore, type Store } from '../kit/store.ts'
 import { type DraftJournal, draftJournal } from './draft-journal.ts'
+import type { Looked, Outside } from './outside.ts'
 
 /** Whether the file holds what the window shows, and if not, why. */
 export type Saving =
@@ -28,9 +29,20 @@ const longestUnsaved = 10_000
 const lookRest = 150
 const longestUnseen = 1_000
 
+const count = { opened: 0 }
+const nextSerial = () => {
+  count.opened += 1
+  return count.opened
+}
+
+/** A way of an article into its file; `upTo` is the number of the last edit that it holds. */
+type Write = (article: Article, upTo: number) => Promise<Outcome<SavedArticle>>
+
 /** An article from its opening to its closing: what is written in it, and its way to its file. */
-export class OpenArticle {
+export class OpenArticle implements Looked {
   readonly id: string
+  /** One that is opened again is another one. */
+  readonly serial = nextSerial()
   readonly editor: ArticleEditor
   readonly story: Store<Story>
   readonly saving = createStore<Saving>({ state: 'saved' })
@@ -39,6 +51,9 @@ export class OpenArticle {
   readonly looked = createStore(0)
   /** In how many places the last tool changed the text, and the body that it left: with the next edit it is no news. */
   readonly changed = createStore<{ readonly places: number; readonly body: unknown } | null>(null)
+
+  /** What another program did to the file, until the writer has said what is to be. */
+  readonly outside = createStore<Outside | null>(null)
 
   readonly draft: DraftJournal
   /** Where the writer was last in it, if it is opened to go on there. */
@@ -74,6 +89,14 @@ export class OpenArticle {
     // The editor's normaliser keeps the body to the elements that the article knows.
     const body = this.editor.children as readonly ArticleElement[]
     return { format: articleFormat, story: this.story.get(), body }
+  }
+
+  revision(): string {
+    return this.#revision
+  }
+
+  isSaved(): boolean {
+    return this.saving.get().state === 'saved'
   }
 
   /** Hears of everything that the editor does; costs the same however long the article is. */
@@ -134,11 +157,36 @@ export class OpenArticle {
   }
 
   /** Answers whether the file holds what the article was when it began. */
-  async #write(): Promise<boolean> {
+  #write(): Promise<boolean> {
+    return this.#writeBy((article, upTo) => desk.saveArticle(this.id, this.#revision, article, upTo))
+  }
+
+  /** Saves over a revision that another program wrote and the writer has seen. */
+  async saveOver(revision: string): Promise<boolean> {
+    return this.#writeInTurn((article, upTo) => desk.saveArticle(this.id, revision, article, upTo))
+  }
+
+  /** Writes a file of its own again, where there is none that could be saved over. */
+  async putBack(): Promise<boolean> {
+    return this.#writeInTurn((article, upTo) => desk.putBackArticle(this.id, article, upTo))
+  }
+
+  async #writeInTurn(write: Write): Promise<boolean> {
+    while (this.#running) await this.#running
+    const running = this.#writeBy(write).finally(() => {
+      this.#running = undefined
+    })
+    this.#running = running
+    const isWritten = await running
+    if (isWritten) this.outside.set(null)
+    return isWritten
+  }
+
+  async #writeBy(write: Write): Promise<boolean> {
     const upTo = this.draft.last()
     this.#unsavedSince = undefined
     this.saving.set({ state: 'saving' })
-    const saved = await desk.saveArticle(this.id, this.#revision, this.article(), upTo)
+    const saved = await write(this.article(), upTo)
     if (!saved.ok) {
       this.saving.set({ state: 'failed', problem: saved.problem })
       return false
@@ -158,6 +206,13 @@ export class OpenArticle {
     this.draft.close()
     await desk.closeArticle(this.id)
     return true
+  }
+
+  /** Lets go of what is not saved, which is in the history: the file's article takes its place. */
+  leave(): void {
+    clearTimeout(this.#timer)
+    clearTimeout(this.#look)
+    this.draft.close()
   }
 
   /** Keeps everything as soon as the disk can, where one does not wait for the answer. */

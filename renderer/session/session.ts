@@ -16,6 +16,7 @@ import {
 } from '../desk.ts'
 import { createStore } from '../kit/store.ts'
 import { OpenArticle } from './open-article.ts'
+import { OutsideChanges } from './outside-changes.ts'
 
 /** Something that the window says once, at its foot, until it is put away. */
 export type Message =
@@ -36,6 +37,18 @@ export class Session {
   readonly others = createStore<{ readonly id: string; readonly others: readonly Someone[] }>({
     id: '',
     others: [],
+  })
+
+  /** What other programs do to the open article's file. */
+  readonly outside = new OutsideChanges({
+    current: () => this.open.get(),
+    putInPlace: (reloaded) => {
+      this.open.set(new OpenArticle(reloaded, this.#sayPaste))
+    },
+    say: (problem) => {
+      this.say([problem])
+    },
+    readLibrary: () => this.readLibrary(),
   })
 
   constructor(settings: Settings) {
@@ -82,6 +95,7 @@ export class Session {
   async readLibrary(): Promise<void> {
     this.library.set(await desk.library())
     this.readAt.set(Date.now())
+    void this.outside.look()
     if (this.bin.get() !== null) await this.showBin(true)
   }
 

@@ -3,6 +3,7 @@ import { en } from './en.ts'
 import { fr } from './fr.ts'
 import { history } from './history.ts'
 import { notes } from './notes.ts'
+import { outside } from './outside.ts'
 import { problems } from './problems.ts'
 import { xRay } from './x-ray.ts'
 
@@ -10,15 +11,37 @@ import { xRay } from './x-ray.ts'
 export type Words = InterfaceWords & {
   problem: typeof problems.ar
   note: typeof notes.ar
+  outside: typeof outside.ar
   xRay: typeof xRay.ar
   history: typeof history.ar
 }
 
 /** The languages of the interface, each complete: a key that one lacks does not compile. */
 export const everyWords = {
-  ar: { ...ar, problem: problems.ar, note: notes.ar, xRay: xRay.ar, history: history.ar },
-  fr: { ...fr, problem: problems.fr, note: notes.fr, xRay: xRay.fr, history: history.fr },
-  en: { ...en, problem: problems.en, note: notes.en, xRay: xRay.en, history: history.en },
+  ar: {
+    ...ar,
+    problem: problems.ar,
+    note: notes.ar,
+    outside: outside.ar,
+    xRay: xRay.ar,
+    history: history.ar,
+  },
+  fr: {
+    ...fr,
+    problem: problems.fr,
+    note: notes.fr,
+    outside: outside.fr,
+    xRay: xRay.fr,
+    history: history.fr,
+  },
+  en: {
+    ...en,
+    problem: problems.en,
+    note: notes.en,
+    outside: outside.en,
+    xRay: xRay.en,
+    history: history.en,
+  },
 } as const satisfies Readonly<Record<string, Words>>
 export type InterfaceLanguage = keyof typeof everyWords
 

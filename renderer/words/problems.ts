@@ -27,6 +27,7 @@ const ar = {
   'folder-missing': 'المجلد «{file}» لم يعد موجودا. عملك ما زال في النافذة؛ أعد وصل القرص أو اختر مجلدا آخر.',
   'article-missing': 'لم يعد المقال «{file}» في المجلد. عملك ما زال في النافذة؛ احفظه نسخة جديدة.',
   'changed-outside': 'تغيّر المقال «{file}» خارج مداد. لم يُكتب فوقه شيء وعملك ما زال في النافذة.',
+  'read-again': 'غيّر برنامج آخر المقال «{file}» فقُرئ من جديد. ما كان هنا محفوظ في سجله.',
   'name-taken': 'الاسم «{file}» مستعمل. لم يتغير شيء؛ اختر اسما آخر.',
   'name-empty': 'لا يصح ملف بلا اسم. لم يتغير شيء؛ اكتب اسما.',
   'name-too-long': 'الاسم «{file}» أطول مما يقبله النظام. لم يتغير شيء؛ اختصره.',
@@ -88,6 +89,8 @@ const fr: typeof ar = {
     'L’article « {file} » n’est plus dans le dossier. Votre travail est toujours à l’écran ; enregistrez-le comme nouvelle copie.',
   'changed-outside':
     'L’article « {file} » a changé hors de Midad. Rien n’a été écrasé et votre travail est toujours à l’écran.',
+  'read-again':
+    'Un autre programme a modifié l’article « {file} » : il a été relu. Ce qui était ici est dans son historique.',
   'name-taken': 'Le nom « {file} » est déjà pris. Rien n’a changé ; choisissez-en un autre.',
   'name-empty': 'Un fichier doit avoir un nom. Rien n’a changé ; écrivez-en un.',
   'name-too-long': 'Le nom « {file} » est trop long pour le système. Rien n’a changé ; raccourcissez-le.',
@@ -147,6 +150,8 @@ const en: typeof ar = {
     'The article “{file}” is no longer in the folder. Your work is still in the window; save it as a new copy.',
   'changed-outside':
     'The article “{file}” was changed outside Midad. Nothing was overwritten and your work is still in the window.',
+  'read-again':
+    'Another program changed the article “{file}”, and it was read again. What was here is in its history.',
   'name-taken': 'The name “{file}” is taken. Nothing was changed; choose another.',
   'name-empty': 'A file needs a name. Nothing was changed; type one.',
   'name-too-long': 'The name “{file}” is too long for the system. Nothing was changed; make it shorter.',
