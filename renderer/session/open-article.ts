@@ -95,6 +95,10 @@ export class OpenArticle implements Looked {
     return this.#revision
   }
 
+  async atRest(): Promise<void> {
+    while (this.#running) await this.#running
+  }
+
   isSaved(): boolean {
     return this.saving.get().state === 'saved'
   }
@@ -136,7 +140,7 @@ export class OpenArticle implements Looked {
   async save(): Promise<boolean> {
     clearTimeout(this.#timer)
     do {
-      while (this.#running) await this.#running
+      await this.atRest()
       if (this.saving.get().state === 'saved') return true
     } while (await this.#writeOnce())
     return false
@@ -144,7 +148,7 @@ export class OpenArticle implements Looked {
 
   /** A writer who does not rest is not followed to the end, or the file would be written without a pause. */
   async #saveByItself(): Promise<void> {
-    while (this.#running) await this.#running
+    await this.atRest()
     if (this.saving.get().state !== 'saved') await this.#writeOnce()
   }
 
@@ -172,7 +176,7 @@ export class OpenArticle implements Looked {
   }
 
   async #writeInTurn(write: Write): Promise<boolean> {
-    while (this.#running) await this.#running
+    await this.atRest()
     const running = this.#writeBy(write).finally(() => {
       this.#running = undefined
     })

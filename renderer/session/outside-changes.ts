@@ -1,5 +1,5 @@
 import type { Outcome, Problem } from '../article/problem.ts'
-import { desk, type OpenedArticle, type OpenedDraft } from '../desk.ts'
+import { desk, type OpenedArticle, type OpenedDraft, type Place } from '../desk.ts'
 import type { OpenArticle } from './open-article.ts'
 import { lookOutside } from './outside.ts'
 
@@ -7,7 +7,7 @@ import { lookOutside } from './outside.ts'
 interface Host {
   current(): OpenArticle | null
   /** Puts an article that was opened again in the place of the open one. */
-  putInPlace(reloaded: OpenedDraft): void
+  putInPlace(reloaded: OpenedDraft, place: Place | null): void
   say(problem: Problem): void
   readLibrary(): Promise<void>
 }
@@ -48,8 +48,9 @@ export class OutsideChanges {
       open.outside.set({ kind: 'changed', theirs: reloaded })
       return
     }
+    const place = await desk.lastPlace()
     open.leave()
-    this.#host.putInPlace(reloaded)
+    this.#host.putInPlace(reloaded, place?.id === open.id ? place : null)
     if (wasSaved) this.#host.say({ code: 'read-again', file: reloaded.fileName })
   }
 

@@ -15,6 +15,8 @@ export type Outside =
 export interface Looked {
   readonly id: string
   revision(): string
+  /** Ends when no save is on its way. */
+  atRest(): Promise<void>
   article(): Article
   /** Whether the window has no words that the file did not have. */
   isSaved(): boolean
@@ -28,7 +30,16 @@ type Found = Outside | { readonly kind: 'newer' } | { readonly kind: 'alike'; re
  * is to be done, or the folder does not answer.
  */
 export async function lookOutside(open: Looked): Promise<Found | null> {
-  const standing = await desk.articleStanding(open.id, open.revision())
+  await open.atRest()
+  const revision = open.revision()
+  const found = await lookOnce(open, revision)
+  await open.atRest()
+  // A save of ours came between.
+  return revision === open.revision() ? found : lookOutside(open)
+}
+
+async function lookOnce(open: Looked, revision: string): Promise<Found | null> {
+  const standing = await desk.articleStanding(open.id, revision)
   if (standing.state === 'gone') return { kind: 'gone' }
   if (standing.state === 'unreadable') return { kind: 'unreadable', problem: standing.problem }
   if (standing.state !== 'changed') return null

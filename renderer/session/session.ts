@@ -42,8 +42,8 @@ export class Session {
   /** What other programs do to the open article's file. */
   readonly outside = new OutsideChanges({
     current: () => this.open.get(),
-    putInPlace: (reloaded) => {
-      this.open.set(new OpenArticle(reloaded, this.#sayPaste))
+    putInPlace: (reloaded, place) => {
+      this.open.set(new OpenArticle(reloaded, this.#sayPaste, place))
     },
     say: (problem) => {
       this.say([problem])

@@ -44,7 +44,7 @@ test(`${String(times)} kills of the app at random moments of typing lose no arti
     expect(cost, line).toBeLessThanOrEqual(most)
     const files = await readdir(path.join(userData, 'library'))
     expect(
-      files.filter((name) => !name.startsWith('.midad-bin')),
+      files.filter((name) => !/^\.midad-(bin|open)/.test(name)),
       line,
     ).toHaveLength(1)
   }
