@@ -11,7 +11,21 @@ export function hasDisplay() {
  * @returns {Promise<Readonly<Record<string, string>>>}
  */
 export async function openDisplay() {
+  return hasDisplay() ? {} : { DISPLAY: await startXvfb() }
+}
+
+/**
+ * The same with several Xvfb, for windows that must not take the keyboard from each other; `MIDAD_DISPLAYS` names them all.
+ * @param {number} count
+ * @returns {Promise<Readonly<Record<string, string>>>}
+ */
+export async function openDisplays(count) {
   if (hasDisplay()) return {}
+  const displays = await Promise.all(Array.from({ length: count }, startXvfb))
+  return { DISPLAY: displays[0] ?? '', MIDAD_DISPLAYS: displays.join(' ') }
+}
+
+async function startXvfb() {
   const words = ['-displayfd', '3', '-screen', '0', '1280x800x24', '-noreset', '-nolisten', 'tcp']
   const server = spawn('Xvfb', words, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] })
   server.unref()
@@ -19,7 +33,7 @@ export async function openDisplay() {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1))
   const number = await firstLine(/** @type {import('node:stream').Readable} */ (server.stdio[3]))
   if (number === null) throw refusal('Xvfb did not start')
-  return { DISPLAY: `:${number}` }
+  return `:${number}`
 }
 
 /** @param {import('node:stream').Readable} stream */

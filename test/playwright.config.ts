@@ -3,8 +3,8 @@ import { defineConfig } from '@playwright/test'
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'results/e2e',
-  // One desk at a time: windows on one display take the keyboard from each other.
-  workers: 1,
+  // One desk a display: windows on one display take the keyboard from each other.
+  workers: (process.env['MIDAD_DISPLAYS'] ?? ':0').split(' ').length,
   forbidOnly: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },

@@ -47,6 +47,7 @@ export async function launchDesk({
   const app = await _electron.launch({
     args: [root, `--user-data-dir=${userData}`, ...args],
     cwd: userData,
+    env: { ...process.env, ...ownDisplay() },
     chromiumSandbox: hasSandbox,
   })
   app.context().setDefaultTimeout(10_000)
@@ -67,6 +68,13 @@ export async function launchDesk({
     await rm(userData, { recursive: true, force: true })
   }
   return { app, page, userData, said, kill, close }
+}
+
+/** Each of Playwright's workers has a display of its own, where there are several. */
+function ownDisplay(): { readonly DISPLAY?: string } {
+  const displays = process.env['MIDAD_DISPLAYS']?.split(' ') ?? []
+  const display = displays[Number(process.env['TEST_PARALLEL_INDEX'] ?? 0)]
+  return display === undefined ? {} : { DISPLAY: display }
 }
 
 /** Chromium has no sandbox for root on Linux. */
