@@ -1,6 +1,7 @@
 import { createElement, type ReactNode } from 'react'
 import type { Descendant } from 'slate'
 import type { Direction } from '../article/bidi/direction.ts'
+import { closing, opening } from '../article/bidi/isolate-signs.ts'
 import type { Piece } from '../article/compare/comparison.ts'
 import { type DrawnLetters, type DrawnPiece, layOutChanges } from '../article/compare/lay-out-changes.ts'
 import { marks } from '../article/marks/index.ts'
@@ -45,9 +46,6 @@ function drawPiece({ kind, direction, drawn }: DrawnPiece, key: number): ReactNo
     </span>
   )
 }
-
-const opening: Readonly<Record<Direction, string>> = { ltr: '\u2066', rtl: '\u2067' }
-const closing = '\u2069'
 
 /** Isolates are drawn as in the editor: as controls in generated content, so that marks may cross them. */
 function drawLetters({ letters, linked, opens, closes }: DrawnLetters, key: number): ReactNode {

@@ -1,7 +1,8 @@
 import type { Descendant } from 'slate'
 import type { Direction } from '../bidi/direction.ts'
-import { isolatesOf, tokensOf } from '../bidi/isolates.ts'
+import { type Isolate, isolatesOf, tokensOf } from '../bidi/isolates.ts'
 import { rightToLeft } from '../bidi/letters.ts'
+import { overlap } from '../bidi/tokens.ts'
 import { windowsOf } from '../bidi/windows.ts'
 import type { ArticleText } from '../element.ts'
 import type { Piece, Stretch } from './comparison.ts'
@@ -58,7 +59,11 @@ export function layOutChanges(
     .map(({ isPhrase, ...stretch }) => {
       const own = isPhrase ? other(direction) : direction
       const inside = placed.flatMap((piece) => cut(piece, stretch))
-      return { direction: own, isPhrase, pieces: inside.map((piece) => draw(piece, runs[piece.side], own)) }
+      return {
+        direction: own,
+        isPhrase,
+        pieces: inside.map((piece) => draw(piece, runs[piece.side], own, isPhrase)),
+      }
     })
 }
 
@@ -156,13 +161,11 @@ function draw(
   { kind, side, start, end, from }: Merged,
   runs: readonly Run[],
   direction: Direction,
+  isPhrase: boolean,
 ): DrawnPiece {
   const at = from[side] ?? 0
   const within = runsWithin(runs, { start: at, end: at + end - start })
-  const isolates = isolatesOf(
-    within.map(({ letters }) => letters),
-    direction,
-  ).map((isolate) => ({ ...isolate, start: isolate.start + at, end: isolate.end + at }))
+  const isolates = isolatesIn(isPhrase ? [] : runs, within, at, direction)
   const edges = isolates.flatMap((isolate) => [isolate.start, isolate.end])
   const drawn = within.flatMap((run) => {
     const inside = edges.filter((edge) => edge > run.start && edge < run.end)
@@ -177,4 +180,28 @@ function draw(
     )
   })
   return { kind, direction, drawn }
+}
+
+/**
+ * The isolates of a part of a line: those that the whole line has there, for a word's own signs are told by what follows
+ * (`Yahoo! اليوم`), and those that the part needs by itself between what came and went.
+ */
+function isolatesIn(
+  line: readonly Run[],
+  part: readonly Run[],
+  at: number,
+  direction: Direction,
+): readonly Isolate[] {
+  const end = part.at(-1)?.end ?? at
+  const ofLine = isolatesOf(
+    line.map(({ letters }) => letters),
+    direction,
+  ).filter((isolate) => at <= isolate.start && isolate.end <= end)
+  const own = isolatesOf(
+    part.map(({ letters }) => letters),
+    direction,
+  )
+    .map((isolate) => ({ ...isolate, start: isolate.start + at, end: isolate.end + at }))
+    .filter((isolate) => !ofLine.some((other) => overlap(isolate, other)))
+  return [...ofLine, ...own].toSorted((one, other) => one.start - other.start || other.end - one.end)
 }

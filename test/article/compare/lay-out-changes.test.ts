@@ -70,6 +70,13 @@ test.each<[string, string, string, Direction, readonly string[]]>([
     [turned(' أمس'), 'Manchester CityUnited', turned('فاز ')],
   ],
   [
+    'a word behind a name with a sign of its own',
+    'موقع Yahoo! أمس',
+    'موقع Yahoo! اليوم',
+    'rtl',
+    [turned('اليوم'), turned('أمس'), ' Yahoo!', turned('موقع ')],
+  ],
+  [
     'a number',
     'سنة 2021 في قطر',
     'سنة 2022 في قطر',
