@@ -1,5 +1,6 @@
 import { type Line, stopsIn } from '../article/bidi/caret/caret-line.ts'
 import { stepIn, type Way, wordStepIn } from '../article/bidi/caret/caret-step.ts'
+import { endAt, paintedAt } from '../article/bidi/caret/selection-end.ts'
 import type { ArticleEditor } from '../article/element.ts'
 import { keepInSight } from './keep-in-sight.ts'
 import { isForward, leaveBlock, takeEntry } from './leave-block.ts'
@@ -51,7 +52,8 @@ function step(selection: Selection, { way, byWord, extend }: Step): boolean {
   if (!shown) return leaveBlock(selection, way, extend, entry)
   const from = offsetOf(shown, focusNode, focusOffset)
   const edge = isForward(way, shown.direction) ? shown.text.length : 0
-  const to = isMixed(shown) ? walk(shown, levelsShown(shown), from, way, byWord) : null
+  const anchor = extend ? anchorIn(shown, selection) : null
+  const to = isMixed(shown) ? walk(shown, levelsShown(shown), from, { way, byWord, anchor }) : null
   if (to !== null) put(selection, shown, to, extend)
   return to !== null || (from === edge && leaveBlock(selection, way, extend, entry))
 }
@@ -82,18 +84,29 @@ function lineAt(shown: ShownText, levels: readonly number[], offset: number): Li
   return { ...shown, levels, ...boundsOfLine(shown, offset) }
 }
 
+interface Walk extends Pick<Step, 'way' | 'byWord'> {
+  /** Where the selection began that is to grow; null for a caret. */
+  readonly anchor: number | null
+}
+
+/** Where a selection began, in the letters of the block that its end is in; null where it began in another. */
+function anchorIn(shown: ShownText, { anchorNode, anchorOffset }: Selection): number | null {
+  const isHere = anchorNode !== null && shown.pieces.some(({ node }) => node === anchorNode)
+  return isHere ? offsetOf(shown, anchorNode, anchorOffset) : null
+}
+
 /** The next place on that side, also in the line above or below; null where the block ends. */
 function walk(
   shown: ShownText,
   levels: readonly number[],
   from: number,
-  way: Way,
-  byWord: boolean,
+  { way, byWord, anchor }: Walk,
 ): number | null {
   const line = lineAt(shown, levels, from)
   const stops = stopsIn(line)
-  const stop = byWord ? wordStepIn(line, stops, from, way) : stepIn(stops, from, way)
-  if (stop) return stop.offset
+  const at = anchor === null ? from : paintedAt(line, stops, from, anchor)
+  const stop = byWord ? wordStepIn(line, stops, at, way) : stepIn(stops, at, way)
+  if (stop) return anchor === null ? stop.offset : endAt(line, stops, stop, way, anchor)
   const onward = isForward(way, shown.direction)
   if (onward ? line.end === shown.text.length : line.start === 0) return null
   const next = stopsIn(lineAt(shown, levels, onward ? line.end : line.start - 1))

@@ -70,6 +70,9 @@ const acts: readonly (readonly [string, number, string, string])[] = [
   ['قال FIFA اليوم', 8, 'Shift+Home', 'قال FIFA'],
   ['قال FIFA اليوم', 3, 'Control+Shift+ArrowLeft', ' FIFA'],
   ['The word عرب is here', 9, 'Control+Shift+ArrowRight', 'عرب'],
+  ['قال FIFA اليوم', 6, 'Control+Shift+ArrowLeft', 'FI'],
+  ['قال FIFA اليوم', 6, 'Control+Shift+ArrowRight', 'FA'],
+  ['The word عرب is here', 11, 'Control+Shift+ArrowRight', 'عر'],
   ['The word عرب is here', 9, 'Shift+End', 'عرب is here'],
   ['The word عرب is here', 12, 'Shift+Home', 'The word عرب'],
 ]

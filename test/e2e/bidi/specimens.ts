@@ -171,7 +171,10 @@ export const specimens: readonly string[] = [
   '<table><tr><td>قال FIFA اليوم</td></tr></table>',
 ]
 
-/** Those that the slow walks take: with `MIDAD_LONG=1` all, else every third. */
+/**
+ * Those that the slow walks take: with `MIDAD_LONG=1` all, else every third and the table, whose deletion leaves a paragraph
+ * without a chosen direction.
+ */
 export const walked: readonly string[] = process.env['MIDAD_LONG']
   ? specimens
-  : specimens.filter((_, index) => index % 3 === 0)
+  : specimens.filter((_, index) => index % 3 === 0 || index === specimens.length - 1)
