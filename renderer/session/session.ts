@@ -181,7 +181,12 @@ export class Session {
   readonly #sayPaste = (notes: readonly ImportNote[]): void => {
     const flagged = notes.filter(({ code }) => code === 'override-flagged')
     if (flagged.length === 0) return
-    this.#sayImport({ ids: [], notes: flagged.map((note) => ({ ...note, file: '' })), problems: [] })
+    this.#sayImport({
+      ids: [],
+      notes: flagged.map((note) => ({ ...note, file: '' })),
+      problems: [],
+      received: [],
+    })
   }
 
   /** What was being written comes into the window, also where it is an article of its own now. */
