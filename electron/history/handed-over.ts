@@ -32,9 +32,10 @@ export function readHandedOver(extras: readonly Picture[]): HandedOver {
 function revisionsIn(json: string): readonly string[] {
   try {
     const raw: unknown = JSON.parse(json)
-    return Array.isArray(raw)
-      ? raw.filter((each) => typeof each === 'string' && revision.test(each)).slice(0, mostRevisions)
-      : []
+    const list: readonly unknown[] = Array.isArray(raw) ? raw : []
+    return list
+      .filter((each): each is string => typeof each === 'string' && revision.test(each))
+      .slice(0, mostRevisions)
   } catch (fault) {
     if (fault instanceof SyntaxError) return []
     throw fault

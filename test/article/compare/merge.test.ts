@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { Node } from 'slate'
 import { describe, expect, test } from 'vitest'
 import { blockKey } from '../../../renderer/article/compare/compare-blocks.ts'
 import {
@@ -104,13 +105,7 @@ const apply = (before: readonly ArticleElement[], list: readonly Edit[]): readon
     if (kind === 'insert') return now.toSpliced(at, 0, paragraph(words))
     const block = now[at]
     if (!block) return now
-    if (kind === 'change')
-      return now.with(
-        at,
-        paragraph(
-          `${'text' in (block.children[0] ?? {}) ? String(Object(block.children[0]).text) : ''} ${words}`,
-        ),
-      )
+    if (kind === 'change') return now.with(at, paragraph(`${Node.string(block)} ${words}`))
     const without = now.toSpliced(at, 1)
     return kind === 'move' ? without.toSpliced(to, 0, block) : without
   }, before)
