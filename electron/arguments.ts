@@ -35,6 +35,11 @@ export function number(given: unknown): number {
   throw unexpected('a whole number from 0', given)
 }
 
+export function flag(given: unknown): boolean {
+  if (typeof given === 'boolean') return given
+  throw unexpected('true or false', given)
+}
+
 const mostEdits = 200_000
 
 /** A batch of edits; what is in each is looked at when a draft is read. */

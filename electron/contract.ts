@@ -1,9 +1,10 @@
 import type { Article } from '../renderer/article/article.ts'
 import type { Outcome, Problem } from '../renderer/article/problem.ts'
-import { articleId, bytes, edits, json, number, oneOf, revision, text } from './arguments.ts'
+import { articleId, bytes, edits, flag, json, number, oneOf, revision, text } from './arguments.ts'
 import type { OpenedDraft, Recovery } from './drafts/recovery.ts'
 import type { ExportReport } from './export/write-export.ts'
 import type { LostArticle } from './history/lost-articles.ts'
+import type { Received } from './history/receive-article.ts'
 import { type Snapshot, snapshotReasons } from './history/snapshot-name.ts'
 import type { ImportReport } from './import/import-file.ts'
 import type { LibraryState } from './library/library.ts'
@@ -29,6 +30,7 @@ export type {
   OpenedArticle,
   OpenedDraft,
   Place,
+  Received,
   Recovery,
   SavedArticle,
   Settings,
@@ -156,6 +158,11 @@ export const operations = {
   exportArticle: operation<[id: string, article: unknown, profile: string], Outcome<ExportReport> | null>(
     ([id, article, profile]) => [articleId(id), json(article), text(64)(profile)],
   ),
+  /** Asks where to, and writes a copy of the article's file for another desk; answers its name, null when the writer turned back. */
+  sendArticle: operation<[id: string, withHistory: boolean], Outcome<string> | null>(([id, withHistory]) => [
+    articleId(id),
+    flag(withHistory),
+  ]),
 } as const satisfies Readonly<Record<string, Operation<readonly unknown[], unknown>>>
 
 /** Everything that the desk tells the window unasked. */

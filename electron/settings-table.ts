@@ -38,6 +38,8 @@ export const settingsTable = {
   libraryFolder: text('', 4_096),
   /** Where the last export went. */
   exportFolder: text('', 4_096),
+  /** Where the last copy for another desk went. */
+  sendFolder: text('', 4_096),
   exportProfile: text('web', 64),
   /** Put on new articles. */
   byline: text('', 200),
@@ -58,7 +60,11 @@ export type Settings = {
 export type SettingsChange = Partial<Settings>
 
 /** Folders are chosen in a dialog of the system, never sent by the window. */
-const chosenInDialog: ReadonlySet<string> = new Set<SettingName>(['libraryFolder', 'exportFolder'])
+const chosenInDialog: ReadonlySet<string> = new Set<SettingName>([
+  'libraryFolder',
+  'exportFolder',
+  'sendFolder',
+])
 
 /** Reads a change that the window asks for; an unknown name or a wrong value is a bug, and is thrown. */
 export function settingsChange(given: unknown): SettingsChange {

@@ -14,6 +14,7 @@ import { type SortBy, sorts } from './library/order.ts'
 import { RenameDialog } from './library/RenameDialog.tsx'
 import { MessageBar } from './MessageBar.tsx'
 import { menuModel, type WindowCommand, windowCommands } from './menu.ts'
+import { SendDialog } from './publish/SendDialog.tsx'
 import { SavingState } from './SavingState.tsx'
 import { SettingsDialog } from './SettingsDialog.tsx'
 import type { Session } from './session/session.ts'
@@ -23,6 +24,7 @@ import './window.css'
 type Asked =
   | { readonly dialog: 'new' | 'settings' | 'lost' }
   | { readonly dialog: 'rename'; readonly row: ArticleRow }
+  | { readonly dialog: 'send'; readonly id: string }
   | null
 
 /** Everything in the window: the bar at its head, the library, and the article that is open. */
@@ -48,6 +50,9 @@ export function Window({ session, info }: { readonly session: Session; readonly 
     save: () => void open?.save(),
     export: () => {
       setExporting(open !== null)
+    },
+    send: () => {
+      if (open) setAsked({ dialog: 'send', id: open.id })
     },
     find: () => {
       setFinding(open !== null)
@@ -138,6 +143,9 @@ export function Window({ session, info }: { readonly session: Session; readonly 
           onRename={(row) => {
             setAsked({ dialog: 'rename', row })
           }}
+          onSend={(id) => {
+            setAsked({ dialog: 'send', id })
+          }}
           onDuplicate={(id) => void session.duplicate(id)}
           onBin={(id) => void session.binArticle(id)}
           onRestore={(id) => void session.restore(id)}
@@ -203,6 +211,15 @@ export function Window({ session, info }: { readonly session: Session; readonly 
           onRename={(name) => {
             close()
             void session.rename(asked.row.id, name)
+          }}
+        />
+      ) : null}
+      {asked?.dialog === 'send' ? (
+        <SendDialog
+          onClose={close}
+          onSend={(withHistory) => {
+            close()
+            void session.send(asked.id, withHistory)
           }}
         />
       ) : null}

@@ -14,6 +14,7 @@ import { type Page, PageContext } from './editor/page.ts'
 import { takeSelection } from './editor/take-selection.ts'
 import { usePlace } from './editor/use-place.ts'
 import { OutsideBar } from './history/OutsideBar.tsx'
+import { ReceivedBar } from './history/ReceivedBar.tsx'
 import { useStore } from './kit/store.ts'
 import { useWords } from './kit/words.tsx'
 import { Findings } from './proofs/Findings.tsx'
@@ -123,6 +124,7 @@ export function Workspace({
             onBoth={() => void session.outside.keepBoth(open)}
             onPutBack={() => void session.outside.putBack(open)}
           />
+          <ReceivedBar open={open} onBoth={(received) => void session.keepReceived(open, received)} />
           {finding ? (
             <FindBar
               editor={editor}

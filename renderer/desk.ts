@@ -12,6 +12,7 @@ export type {
   OpenedArticle,
   OpenedDraft,
   Place,
+  Received,
   Recovery,
   SavedArticle,
   Settings,

@@ -30,6 +30,13 @@ export interface History {
   keepOpened(id: string): Promise<Outcome<null>>
   /** Keeps a version, unless the newest holds the same already. Its failure is told by `warn`, once until it works again. */
   keep(id: string, article: unknown, reason: SnapshotReason): Promise<Outcome<null>>
+  /** Snapshot files as they are, the newest first, as many as fit into so many bytes. */
+  newestFiles(
+    id: string,
+    most: number,
+  ): Promise<Outcome<readonly (Snapshot & { readonly bytes: Uint8Array })[]>>
+  /** Takes up the history that came with an article, where there is none of it here; what is damaged is left out. */
+  adopt(id: string, handed: readonly (Snapshot & { readonly bytes: Uint8Array })[]): Promise<Outcome<null>>
   /** The ids of all articles that have a history. */
   ids(): Promise<Outcome<readonly string[]>>
   /** Brings all histories together within their bound. */
@@ -140,6 +147,34 @@ export function openHistory(
     if (kept.ok) opened.delete(id)
     return kept
   }
+  const newestFiles: History['newestFiles'] = async (id, most) => {
+    const listed = await list(id)
+    if (!listed.ok) return listed
+    const found: (Snapshot & { readonly bytes: Uint8Array })[] = []
+    let left = most
+    for (const snapshot of listed.value) {
+      const bytes = await readFile(files, join(folder, id, snapshot.name), largestFile)
+      if (!bytes.ok) continue
+      left -= bytes.value.length
+      if (left < 0) break
+      found.push({ ...snapshot, bytes: bytes.value })
+    }
+    return done(found)
+  }
+  const adopt: History['adopt'] = async (id, handed) => {
+    const listed = await list(id)
+    if (!listed.ok || listed.value.length > 0 || handed.length === 0) return listed.ok ? done(null) : listed
+    const made = await attempt(folder, async () => done(await files.makeFolder(join(folder, id))))
+    if (!made.ok) return made
+    // Turns and sizes are counted anew: who sent the file may have written anything there.
+    for (const [index, { bytes, ...snapshot }] of handed.toReversed().entries()) {
+      if (!(await unpackSnapshot(bytes, { id, revision: snapshot.revision })).ok) continue
+      const name = snapshotName({ ...snapshot, turn: index + 1, size: bytes.length })
+      const written = await writeSafely(files, join(folder, id, name), bytes)
+      if (!written.ok) return written
+    }
+    return done(null)
+  }
   const ids = async () => {
     const names = await namesIn(files, folder)
     return names.ok ? done(names.value.filter((name) => idPattern.test(name))) : names
@@ -161,6 +196,8 @@ export function openHistory(
         await writeOpened(id)
         return told(await write(id, article, reason))
       }),
+    newestFiles,
+    adopt: (id, handed) => turn(async () => told(await adopt(id, handed))),
     ids,
     tidy: () =>
       turn(async () => {

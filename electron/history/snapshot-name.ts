@@ -8,6 +8,8 @@ export const snapshotReasons = [
   'restore',
   'reload',
   'merge',
+  'sent',
+  'received',
 ] as const
 export type SnapshotReason = (typeof snapshotReasons)[number]
 

@@ -4,6 +4,9 @@ import { importHtml } from '../../renderer/article/import/import-html.ts'
 import type { ImportNote } from '../../renderer/article/import/import-note.ts'
 import { importText } from '../../renderer/article/import/import-text.ts'
 import { done, failed, type Outcome, type Problem, type ProblemCode } from '../../renderer/article/problem.ts'
+import { readHandedOver } from '../history/handed-over.ts'
+import type { History } from '../history/history.ts'
+import { type Received, receiveArticle } from '../history/receive-article.ts'
 import { extension } from '../library/article-file.ts'
 import type { Library } from '../library/library.ts'
 import type { ByteSource } from '../library/zip-read.ts'
@@ -14,6 +17,8 @@ export interface ImportReport {
   readonly ids: readonly string[]
   readonly notes: readonly (ImportNote & { readonly file: string })[]
   readonly problems: readonly Problem[]
+  /** Other versions of articles that are here already: nothing has become of them yet. */
+  readonly received: readonly Received[]
 }
 
 /** The extensions of all files that can be imported, without the dot. */
@@ -56,12 +61,14 @@ export async function importDocument(
 /** Imports files into the library, one after another; one that fails does not stop the others. */
 export async function importInto(
   library: Library,
+  history: History,
   shell: ImportShell,
   sources: readonly ByteSource[],
 ): Promise<ImportReport> {
   const ids: string[] = []
   const notes: (ImportNote & { readonly file: string })[] = []
   const problems: Problem[] = []
+  const received: Received[] = []
   for (const source of sources) {
     const file = 'path' in source ? basename(source.path) : source.name
     const isOurs = extname(file).toLowerCase() === extension
@@ -72,12 +79,31 @@ export async function importInto(
     }
     const made =
       read === null
-        ? await library.bringIn(source)
+        ? await bringIn(library, history, source)
         : read.ok
           ? await library.create(read.value.article, read.value.name)
           : read
     if (made.ok) ids.push(made.value.id)
     else problems.push(made.problem)
+    if (made.ok && 'received' in made.value) received.push(made.value.received)
   }
-  return { ids, notes, problems }
+  return { ids, notes, problems, received }
+}
+
+/** An article file with the history that it brings; one of an article that is here is to be compared with it. */
+async function bringIn(
+  library: Library,
+  history: History,
+  source: ByteSource,
+): Promise<Outcome<{ readonly id: string } | { readonly id: string; readonly received: Received }>> {
+  const brought = await library.bringIn(source)
+  if (!brought.ok) return brought
+  const { id, other, extras } = brought.value
+  if (other) {
+    const received = await receiveArticle(history, id, other)
+    return received.ok ? done({ id, received: received.value }) : received
+  }
+  // Its failure is told by itself; the article is here.
+  await history.adopt(id, readHandedOver(extras).snapshots)
+  return done({ id })
 }

@@ -1,6 +1,13 @@
 import { join, relative, sep } from 'node:path'
 import { done, failed, type Outcome, type Problem } from '../../renderer/article/problem.ts'
-import { bringIn, createArticle, duplicateArticle, keepRecovered, reviveArticle } from './add-article.ts'
+import {
+  type BroughtIn,
+  bringIn,
+  createArticle,
+  duplicateArticle,
+  keepRecovered,
+  reviveArticle,
+} from './add-article.ts'
 import { binFolder, binOf } from './bin.ts'
 import { catalogueOf, pathOf } from './catalogue.ts'
 import { inTurn } from './in-turn.ts'
@@ -32,7 +39,7 @@ export interface Library {
   create(article: unknown, name?: string): Promise<Outcome<SavedArticle>>
   /** Makes a file again of an article whose own is gone; one that is damaged stays, and the new one gets another id. */
   revive(id: string, article: unknown): Promise<Outcome<SavedArticle>>
-  bringIn(source: ByteSource): Promise<Outcome<SavedArticle>>
+  bringIn(source: ByteSource): Promise<Outcome<BroughtIn>>
   open(id: string): Promise<Outcome<OpenedArticle>>
   readonly save: SaveArticle
   /** How the file of an article stands to a revision of it. */

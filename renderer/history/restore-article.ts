@@ -14,14 +14,25 @@ export interface Restorable {
   changeStory(change: Partial<Story>): void
 }
 
-/** Keeps the article as it is, then makes it an earlier one; one undo gives body and story back. */
-export async function restoreArticle(open: Restorable, earlier: Article): Promise<void> {
-  await desk.keepSnapshot(open.id, open.article(), 'restore')
+/**
+ * Keeps the article as it is, then makes it another version; one undo gives body and story back. Answers false, and changes
+ * nothing, where it could not be kept, which is told by itself, or where it was written in meanwhile.
+ */
+export async function restoreArticle(
+  open: Restorable,
+  earlier: Article,
+  reason: 'restore' | 'merge' = 'restore',
+): Promise<boolean> {
+  const held = open.article()
+  const kept = await desk.keepSnapshot(open.id, held, reason)
+  const { body, story } = open.article()
+  if (!kept.ok || body !== held.body || story !== held.story) return false
   const before = open.story.get()
   const isBodyNew = replaceBody(open.editor, earlier.body)
   open.changeStory(earlier.story)
   const batch = open.editor.history.undos.at(-1)
   if (isBodyNew && batch) followUndo(open, batch, before, earlier.story)
+  return true
 }
 
 const followed = new WeakMap<

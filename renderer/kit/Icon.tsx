@@ -33,6 +33,8 @@ const own = {
   people: lucide.UsersRound,
   history: lucide.History,
   moved: lucide.ArrowUpDown,
+  send: lucide.Send,
+  take: lucide.CornerDownLeft,
 } as const satisfies Readonly<Record<string, Drawing>>
 
 const commands: Readonly<Record<IconName, Drawing>> = {
@@ -92,6 +94,8 @@ const mirrored: ReadonlySet<string> = new Set([
   'read-also',
   'signs-in',
   'signs-out',
+  'send',
+  'take',
 ])
 
 export type AnyIcon = IconName | keyof typeof own

@@ -90,6 +90,15 @@ function choicesFor(row: Row, binned: boolean, words: Words, actions: LibraryAct
       },
     },
     {
+      id: 'send',
+      label: words.menu.send,
+      icon: 'send',
+      disabled: row.problem !== undefined,
+      run: () => {
+        actions.onSend(id)
+      },
+    },
+    {
       id: 'reveal',
       label: words.library.reveal,
       icon: 'folder',

@@ -16,6 +16,7 @@ export interface LibraryActions {
   readonly onImport: () => void
   readonly onRename: (row: Row) => void
   readonly onDuplicate: (id: string) => void
+  readonly onSend: (id: string) => void
   readonly onBin: (id: string) => void
   readonly onRestore: (id: string) => void
   readonly onReveal: (id: string) => void

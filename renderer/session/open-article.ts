@@ -4,7 +4,7 @@ import type { ImportNote } from '../article/import/import-note.ts'
 import type { Outcome, Problem } from '../article/problem.ts'
 import { changesBody } from '../article/replay.ts'
 import type { Story } from '../article/story.ts'
-import { desk, type OpenedDraft, type Place, type SavedArticle } from '../desk.ts'
+import { desk, type OpenedDraft, type Place, type Received, type SavedArticle } from '../desk.ts'
 import { createPageEditor } from '../editor/page-editor.ts'
 import { createStore, type Store } from '../kit/store.ts'
 import { type DraftJournal, draftJournal } from './draft-journal.ts'
@@ -54,6 +54,9 @@ export class OpenArticle implements Looked {
 
   /** What another program did to the file, until the writer has said what is to be. */
   readonly outside = createStore<Outside | null>(null)
+
+  /** Another version of it that came in from elsewhere, until the writer has said what is to be. */
+  readonly received = createStore<Received | null>(null)
 
   readonly draft: DraftJournal
   /** Where the writer was last in it, if it is opened to go on there. */

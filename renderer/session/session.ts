@@ -9,6 +9,7 @@ import {
   type ImportReport,
   type LibraryState,
   type Place,
+  type Received,
   type Recovery,
   type Settings,
   type SettingsChange,
@@ -22,6 +23,7 @@ import { OutsideChanges } from './outside-changes.ts'
 export type Message =
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
   | { readonly kind: 'imported'; readonly report: ImportReport }
+  | { readonly kind: 'sent'; readonly file: string }
   | { readonly kind: 'recovered'; readonly recoveries: readonly Recovery[] }
 
 /** Everything that the window holds while it is open: the library, the open article, the settings, what is to be said. */
@@ -51,6 +53,9 @@ export class Session {
     readLibrary: () => this.readLibrary(),
   })
 
+  /** Other versions of articles that came in, until their article is open. */
+  readonly #received = new Map<string, Received>()
+
   constructor(settings: Settings) {
     this.settings = createStore(settings)
   }
@@ -70,7 +75,7 @@ export class Session {
       }),
       desk.when('openRequested', (id, report) => {
         this.#sayImport(report)
-        void this.openArticle(id)
+        void this.openArticle(id).then(this.#showReceived)
       }),
       desk.when('closeRequested', () => void this.#answerClose()),
       desk.when('draftsRecovered', (recoveries) => void this.#takeRecovered(recoveries)),
@@ -127,6 +132,7 @@ export class Session {
     const opened = await this.#value(desk.openArticle(id))
     if (!opened) return
     this.open.set(new OpenArticle(opened, this.#sayPaste, place))
+    this.#showReceived()
     if (opened.recovery) this.#sayRecovered([opened.recovery])
     void this.change({ lastArticle: id })
   }
@@ -164,6 +170,7 @@ export class Session {
 
   async #imported(report: ImportReport): Promise<void> {
     this.#sayImport(report)
+    this.#showReceived()
     const [first] = report.ids
     if (first !== undefined) await this.#opened(first)
   }
@@ -174,14 +181,48 @@ export class Session {
   }
 
   #sayImport(report: ImportReport): void {
+    for (const received of report.received) this.#received.set(received.id, received)
     this.message.set({ kind: 'imported', report })
+  }
+
+  readonly #showReceived = (): void => {
+    const open = this.open.get()
+    const received = open && this.#received.get(open.id)
+    if (!received) return
+    this.#received.delete(open.id)
+    open.received.set(received)
+  }
+
+  /** Makes an article of its own of a version that came in, beside the open one. */
+  async keepReceived(open: OpenArticle, received: Received): Promise<void> {
+    if (!(await this.#value(desk.newArticle(received.article)))) return
+    open.received.set(null)
+    await this.readLibrary()
+  }
+
+  /** Writes a copy for another desk, of what the window holds where it is open. */
+  async send(id: string, withHistory: boolean): Promise<void> {
+    const open = this.open.get()
+    if (open?.id === id && !(await open.save())) {
+      this.#sayUnsaved(open)
+      return
+    }
+    const sent = await desk.sendArticle(id, withHistory)
+    if (sent === null) return
+    if (sent.ok) this.message.set({ kind: 'sent', file: sent.value })
+    else this.say([sent.problem])
   }
 
   /** What is pasted stands before the writer's eyes, save what was meant to deceive them. */
   readonly #sayPaste = (notes: readonly ImportNote[]): void => {
     const flagged = notes.filter(({ code }) => code === 'override-flagged')
     if (flagged.length === 0) return
-    this.#sayImport({ ids: [], notes: flagged.map((note) => ({ ...note, file: '' })), problems: [] })
+    this.#sayImport({
+      ids: [],
+      notes: flagged.map((note) => ({ ...note, file: '' })),
+      problems: [],
+      received: [],
+    })
   }
 
   /** What was being written comes into the window, also where it is an article of its own now. */

@@ -75,6 +75,7 @@ export const ar = {
     newArticle: 'مقال جديد…',
     import: 'استيراد…',
     save: 'حفظ',
+    send: 'أرسل إلى مكتب آخر…',
     export: 'تصدير…',
     find: 'بحث واستبدال',
     library: 'لوحة المقالات',

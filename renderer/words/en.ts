@@ -76,6 +76,7 @@ export const en: InterfaceWords = {
     newArticle: 'New article…',
     import: 'Import…',
     save: 'Save',
+    send: 'Send to another desk…',
     export: 'Export…',
     find: 'Find and replace',
     library: 'Articles pane',

@@ -76,6 +76,7 @@ export const fr: InterfaceWords = {
     newArticle: 'Nouvel article…',
     import: 'Importer…',
     save: 'Enregistrer',
+    send: 'Envoyer à un autre bureau…',
     export: 'Exporter…',
     find: 'Rechercher et remplacer',
     library: 'Volet des articles',

@@ -1,6 +1,7 @@
 import { ar, type InterfaceWords } from './ar.ts'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
+import { handOver } from './hand-over.ts'
 import { history } from './history.ts'
 import { notes } from './notes.ts'
 import { outside } from './outside.ts'
@@ -14,6 +15,7 @@ export type Words = InterfaceWords & {
   outside: typeof outside.ar
   xRay: typeof xRay.ar
   history: typeof history.ar
+  handOver: typeof handOver.ar
 }
 
 /** The languages of the interface, each complete: a key that one lacks does not compile. */
@@ -25,6 +27,7 @@ export const everyWords = {
     outside: outside.ar,
     xRay: xRay.ar,
     history: history.ar,
+    handOver: handOver.ar,
   },
   fr: {
     ...fr,
@@ -33,6 +36,7 @@ export const everyWords = {
     outside: outside.fr,
     xRay: xRay.fr,
     history: history.fr,
+    handOver: handOver.fr,
   },
   en: {
     ...en,
@@ -41,6 +45,7 @@ export const everyWords = {
     outside: outside.en,
     xRay: xRay.en,
     history: history.en,
+    handOver: handOver.en,
   },
 } as const satisfies Readonly<Record<string, Words>>
 export type InterfaceLanguage = keyof typeof everyWords

@@ -7,6 +7,7 @@ import { diskFiles } from '../../electron/library/files.ts'
 import { pictureMemory } from '../../electron/library/pictures.ts'
 import { bodyText } from '../../renderer/article/article.ts'
 import { codeOf, qatar, temporaryFolder, testLibrary, testShell, valueOf } from './desk-kit.ts'
+import { historyIn } from './history/past-kit.ts'
 import { pictures } from './picture-specimens.ts'
 
 const shell = { files: diskFiles, pictures: pictureMemory() }
@@ -144,7 +145,7 @@ test('Of many files, those that can be read come into the library, and each othe
   const elsewhere = testLibrary()
   const ours = valueOf(await elsewhere.create(qatar))
   const library = testLibrary()
-  const report = await importInto(library, testShell(), [
+  const report = await importInto(library, historyIn().history, testShell(), [
     { name: 'واحد.txt', bytes: Buffer.from('عنوان أول\n\nنص') },
     { name: 'اثنان.pdf', bytes: Buffer.from('%PDF') },
     { path: join(elsewhere.folder, ours.fileName) },

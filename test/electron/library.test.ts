@@ -167,7 +167,7 @@ test('A duplicate is an article of its own', async () => {
   expect(valueOf(await library.open(second.id)).article).toEqual(qatar)
 })
 
-test('An article from elsewhere comes in as a copy; the same one twice is found, a changed one is a second article', async () => {
+test('An article from elsewhere comes in as a copy; the same one twice is found, a changed one changes nothing and is handed on', async () => {
   const [here, elsewhere] = [testLibrary(), testLibrary()]
   const made = valueOf(await elsewhere.create(qatar))
   const path = join(elsewhere.folder, made.fileName)
@@ -176,8 +176,12 @@ test('An article from elsewhere comes in as a copy; the same one twice is found,
   expect(valueOf(await here.bringIn({ path })).id).toBe(made.id)
   expect(readFileSync(path).equals(original)).toBe(true)
   valueOf(await elsewhere.save(made.id, made.revision, articleOf(qatar.story, 'نص آخر')))
-  expect(valueOf(await here.bringIn({ path })).id).not.toBe(made.id)
-  expect(visible(here.folder)).toHaveLength(2)
+  const brought = valueOf(await here.bringIn({ path }))
+  expect(brought).toMatchObject({ id: made.id, revision: made.revision })
+  expect(brought.other?.theirs.article).toEqual(articleOf(qatar.story, 'نص آخر'))
+  expect(brought.other?.mine.article).toEqual(qatar)
+  expect(valueOf(await here.open(made.id)).article).toEqual(qatar)
+  expect(visible(here.folder)).toHaveLength(1)
 })
 
 test('What was put into the folder outside is told and listed', async () => {

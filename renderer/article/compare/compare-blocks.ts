@@ -39,6 +39,13 @@ export function compareBlocks(
   return inSequence(olds, news, inOrder, moved)
 }
 
+/** One text for all blocks that are equal in everything. */
+export const blockKey = (block: ArticleElement): string => weigh(block).key
+
+/** How alike two blocks are, from 0 to 1. */
+export const likenessOf = (one: ArticleElement | undefined, other: ArticleElement | undefined): number =>
+  alike(one && weigh(one), other && weigh(other))
+
 const known = new WeakMap<ArticleElement, Weighed>()
 
 /** Blocks are never changed in place, so only what is new is weighed again. */
