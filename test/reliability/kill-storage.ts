@@ -1,6 +1,6 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -10,6 +10,7 @@ import { openDeskIn, type StorageDesk } from './desk-in.ts'
 import { type Ledger, ledgerOf } from './ledger.ts'
 import { type Proof, tally } from './proof.ts'
 import { eventsIn } from './storage-events.ts'
+import { orphansIn } from './view.ts'
 
 /** One folder lives through so many kills before a fresh one is taken. */
 const killsOfOne = 20
@@ -96,8 +97,3 @@ async function historyFaults({ history }: StorageDesk): Promise<readonly string[
   }
   return wrong
 }
-
-const orphansIn = (root: string): readonly string[] =>
-  readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.includes('.midad-tmp~'))
-    .map((path) => `orphan: ${path}`)

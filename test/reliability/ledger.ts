@@ -16,6 +16,7 @@ interface Entry {
   readonly least: number
   readonly most: number
   readonly where: readonly Where[]
+  /** What its file may be called; empty where it took a free name. */
   readonly names: readonly string[]
 }
 
@@ -91,7 +92,7 @@ function finished(entry: Entry, { act, length, fileName }: StorageEvent): Entry 
     case 'restore':
     case 'put back':
     case 'make':
-      return { ...entry, where: ['library'] }
+      return { ...entry, where: ['library'], names: [] }
   }
 }
 
@@ -141,7 +142,7 @@ function differences(id: string, entry: Entry, seen: Seen | undefined): readonly
   const place = seen?.where ?? 'nowhere'
   if (!where.includes(place)) return [`${id} (${key}) is in ${place}, not in ${where.join(' or ')}`]
   if (!seen) return []
-  const isNamed = names.includes(seen.name) || where.length > 1 || place === 'bin'
+  const isNamed = names.length === 0 || names.includes(seen.name) || where.length > 1 || place === 'bin'
   return [
     ...(seen.key === key ? [] : [`${id} is ${seen.key}, not ${key}`]),
     ...(seen.length >= least && seen.length <= most

@@ -7,6 +7,7 @@ import { bundled } from './bundle.mjs'
 /** How many cases a proof tries when nobody says. @type {Readonly<Record<string, number>>} */
 const usualTimes = {
   'kill-storage': 1_000,
+  'file-faults': 1_000_000,
 }
 const mostShown = 30
 
