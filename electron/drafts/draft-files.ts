@@ -5,7 +5,7 @@ import { attempt } from '../library/file-problem.ts'
 import type { DeskFiles } from '../library/files.ts'
 import { namesIn } from '../library/move-file.ts'
 import { readFile } from '../library/read-file.ts'
-import { readTemporaryName } from '../library/temporary-name.ts'
+import { clearTemporaries } from '../library/sweep.ts'
 import { makeLast, writeSafely } from '../library/write-safely.ts'
 import { appendTo } from './append.ts'
 import { type Journal, readJournal } from './journal.ts'
@@ -45,10 +45,9 @@ export function draftFilesIn(files: DeskFiles, data: string, library: string): D
       return journal ? done(journal) : failed('draft-damaged', { file: nameOf(id) })
     },
     ids: async () => {
+      await clearTemporaries(files, data, Date.now())
       const names = await namesIn(files, data)
       if (!names.ok) return names
-      for (const name of names.value.filter(readTemporaryName))
-        await attempt(name, async () => done(await files.remove(join(data, name))))
       const own = names.value.filter((name) => name.startsWith(prefix) && name.endsWith(ending))
       return done(own.map((name) => name.slice(prefix.length, -ending.length)))
     },

@@ -9,8 +9,7 @@ import { inTurn } from '../library/in-turn.ts'
 import { checkArticle } from '../library/inside.ts'
 import { namesIn } from '../library/move-file.ts'
 import { readFile } from '../library/read-file.ts'
-import { isInUse } from '../library/sweep.ts'
-import { readTemporaryName } from '../library/temporary-name.ts'
+import { clearTemporaries } from '../library/sweep.ts'
 import { writeSafely } from '../library/write-safely.ts'
 import { packSnapshot, unpackSnapshot } from './snapshot-file.ts'
 import { readSnapshotName, type Snapshot, type SnapshotReason, snapshotName } from './snapshot-name.ts'
@@ -39,7 +38,7 @@ export interface History {
   adopt(id: string, handed: readonly (Snapshot & { readonly bytes: Uint8Array })[]): Promise<Outcome<null>>
   /** The ids of all articles that have a history. */
   ids(): Promise<Outcome<readonly string[]>>
-  /** Brings all histories together within their bound. */
+  /** Clears what a crash left half-written, and brings all histories together within their bound. */
   tidy(): Promise<void>
 }
 
@@ -68,7 +67,6 @@ export function openHistory(
   limits: HistoryLimits = usualLimits,
 ): History {
   const turn = inTurn()
-  const swept = new Set<string>()
   const opened = new Map<string, Article>()
   const state = { isFailing: false }
 
@@ -105,18 +103,6 @@ export function openHistory(
       await attempt(path, async () => done(await files.remove(path)))
     }
   }
-  /** What a crash left half-written: the article it was of is whole elsewhere. */
-  const sweep = async (id: string) => {
-    if (swept.has(id)) return
-    swept.add(id)
-    const names = await namesIn(files, join(folder, id))
-    for (const name of names.ok ? names.value : []) {
-      const temporary = readTemporaryName(name)
-      const path = join(folder, id, name)
-      if (!temporary || (await isInUse(files, path, temporary, now()))) continue
-      await attempt(path, async () => done(await files.remove(path)))
-    }
-  }
   const write = async (id: string, raw: unknown, reason: SnapshotReason): Promise<Outcome<null>> => {
     const checked = checkArticle(raw, '')
     if (!checked.ok) return checked
@@ -132,7 +118,6 @@ export function openHistory(
     const facts = { turn: (newest?.turn ?? 0) + 1, takenAt, revision, reason, size: bytes.length }
     const written = await writeSafely(files, join(folder, id, snapshotName(facts)), bytes)
     if (!written.ok) return written
-    await sweep(id)
     await thin(id, limits.ofOne)
     return done(null)
   }
@@ -204,6 +189,7 @@ export function openHistory(
         const found = await ids()
         const sized: (readonly [id: string, size: number])[] = []
         for (const id of found.ok ? found.value : []) {
+          await clearTemporaries(files, join(folder, id), now())
           const listed = await list(id)
           sized.push([id, listed.ok ? listed.value.reduce((sum, { size }) => sum + size, 0) : 0])
         }

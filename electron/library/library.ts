@@ -75,11 +75,12 @@ export function openLibrary(
   remembered?: Remembered,
 ): Library {
   const turn = inTurn()
+  const state = { isClosed: false }
   const catalogue = catalogueOf(shell.files, folder)
   const watch = watchFolder(folder, (places) => void turn(() => look(places)))
   const look = async (places: Iterable<string> | 'all') => {
     const isChanged = await catalogue.look(places)
-    if (catalogue.problem()) watch.close()
+    if (catalogue.problem() || state.isClosed) watch.close()
     else if (places === 'all') watch.follow(await foldersIn(shell.files, folder))
     if (!isChanged) return
     changed()
@@ -172,6 +173,7 @@ export function openLibrary(
     refresh: () => turn(() => look('all')),
     settle: () => turn(() => Promise.resolve()),
     close: () => {
+      state.isClosed = true
       watch.close()
     },
   }

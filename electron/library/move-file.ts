@@ -3,14 +3,14 @@ import { done, failed, type Outcome } from '../../renderer/article/problem.ts'
 import { folded } from './file-name.ts'
 import { attempt } from './file-problem.ts'
 import type { DeskFiles } from './files.ts'
-import { makeLast } from './write-safely.ts'
+import { makeLast, renamePatiently } from './write-safely.ts'
 
 /** Gives a file another name or folder on the same disk; refuses where something else stands there already. */
 export async function moveFile(files: DeskFiles, from: string, to: string): Promise<Outcome<null>> {
   const onlyLettersChange = dirname(from) === dirname(to) && folded(basename(from)) === folded(basename(to))
   if (!onlyLettersChange && (await stands(files, to))) return failed('name-taken', { file: basename(to) })
   return attempt(from, async () => {
-    await files.rename(from, to)
+    await renamePatiently(files, from, to)
     await makeLast(files, dirname(to))
     return dirname(to) === dirname(from) ? done(null) : makeLast(files, dirname(from))
   })

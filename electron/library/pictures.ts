@@ -5,6 +5,7 @@ import { attempt } from './file-problem.ts'
 import type { DeskFiles } from './files.ts'
 import { measurePicture } from './picture-kinds.ts'
 import { readFile } from './read-file.ts'
+import { clearTemporaries } from './sweep.ts'
 import { writeSafely } from './write-safely.ts'
 
 /** A picture that the desk holds: its name in any article's media folder, and what it is. */
@@ -28,10 +29,12 @@ const heldName = /^[0-9a-f]{16}\.(png|jpg|gif|webp|avif)$/
 
 /** Pictures in a folder of the app's data. */
 export function pictureFolder(files: DeskFiles, folder: string): PictureShelf {
+  const cleared = clearTemporaries(files, folder, Date.now())
   return {
     add: async (name, bytes) => {
       const checked = checkPicture(name, bytes)
       if (!checked.ok) return checked
+      await cleared
       const path = join(folder, checked.value.picture)
       const there = await attempt(path, async () => done(await files.facts(path)))
       if (there.ok && there.value.size === bytes.length) return checked

@@ -7,6 +7,7 @@ import type { DeskFiles } from './files.ts'
 import { isSummary } from './inside.ts'
 import { readFile } from './read-file.ts'
 import type { FoundFile } from './scan.ts'
+import { clearTemporaries } from './sweep.ts'
 import { writeSafely } from './write-safely.ts'
 
 /** What the last look at a folder found, so that the next start reads only the files that have changed. */
@@ -25,6 +26,7 @@ export function rememberedIn(files: DeskFiles, data: string, library: string): R
   const path = join(data, `${name}.json`)
   return {
     recall: async () => {
+      await clearTemporaries(files, data, Date.now())
       const read = await readFile(files, path, largest)
       return read.ok ? linesIn(Buffer.from(read.value).toString()).flatMap(foundFrom) : []
     },

@@ -23,7 +23,7 @@ export type SaveArticle = (
 /**
  * Saves new versions of articles. The file is read again before it is replaced: where it is neither `base` nor what
  * Midad itself last tried to write, it is someone else's work and stays as it is. A file without a headline in its
- * name gets one with its first headline.
+ * name gets one with the first save of a headline that can rename it.
  */
 export function saverOf(room: Room): SaveArticle {
   const tried = new Map<string, string>()
@@ -31,7 +31,6 @@ export function saverOf(room: Room): SaveArticle {
     const found = await room.catalogue.find(id)
     if (!found.ok) return found
     const { place, inside } = found.value
-    const headlineBefore = inside.ok ? inside.value.summary.headline : ''
     const idInFile = inside.ok ? inside.value.id : id
     const bases = [base, tried.get(id) ?? base]
     const saved = await replaceArticle(room.shell, {
@@ -47,10 +46,7 @@ export function saverOf(room: Room): SaveArticle {
     })
     if (!saved.ok) return saved
     const { revision, missingPictures, headline } = saved.value
-    const placeNow =
-      headlineBefore === '' && isUntitled(room, place)
-        ? await nameByHeadline(room, place, headline)
-        : done(place)
+    const placeNow = isUntitled(room, place) ? await nameByHeadline(room, place, headline) : done(place)
     const fileName = placeNow.ok ? placeNow.value : place
     await room.look([fileName])
     return done({ id, revision, fileName, missingPictures })

@@ -34,8 +34,19 @@ export async function sweepFolder(
   return done(rescued)
 }
 
+/** Clears what a crash left half-written in a folder of the app's data, where what is whole never has a temporary name. */
+export async function clearTemporaries(files: DeskFiles, folder: string, now: number): Promise<void> {
+  const names = await namesIn(files, folder)
+  for (const name of names.ok ? names.value : []) {
+    const temporary = readTemporaryName(name)
+    const path = join(folder, name)
+    if (!temporary || (await isInUse(files, path, temporary, now))) continue
+    await attempt(path, async () => done(await files.remove(path)))
+  }
+}
+
 /** Whether the writer of a temporary file may still be at work. */
-export async function isInUse(
+async function isInUse(
   files: DeskFiles,
   path: string,
   { computer, process: writer }: TemporaryName,
@@ -54,9 +65,10 @@ async function clear(
   keep: string,
 ): Promise<Outcome<string | null>> {
   const path = join(folder, name)
+  const isArticle = target.toLowerCase().endsWith(extension)
   const targetIsWhole = await isWhole(files, join(folder, target))
   const isEmpty = await attempt(path, async () => done((await files.facts(path)).size === 0))
-  if (targetIsWhole || (isEmpty.ok && isEmpty.value)) {
+  if (!isArticle || targetIsWhole || (isEmpty.ok && isEmpty.value)) {
     return attempt(path, async () => {
       await files.remove(path)
       return done(null)
@@ -66,8 +78,7 @@ async function clear(
   await attempt(refuge, async () => done(await files.makeFolder(refuge)))
   const taken = await namesIn(files, refuge)
   if (!taken.ok) return taken
-  const base = target.toLowerCase().endsWith(extension) ? target.slice(0, -extension.length) : target
-  const rescue = freeName(base, extension, taken.value)
+  const rescue = freeName(target.slice(0, -extension.length), extension, taken.value)
   const moved = await moveFile(files, path, join(refuge, rescue))
   return moved.ok ? done(rescue) : moved
 }

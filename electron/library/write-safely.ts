@@ -37,7 +37,7 @@ export async function writeSafely(
   if (!written.ok && written.problem.code === 'file-missing')
     return failed('folder-missing', { file: dirname(path) })
   const allowed = written.ok ? await lastCheck() : written
-  const replaced = allowed.ok ? await attempt(path, () => replace(files, temporary, path)) : allowed
+  const replaced = allowed.ok ? await attempt(path, () => renamePatiently(files, temporary, path)) : allowed
   if (!replaced.ok) {
     await attempt(temporary, async () => done(await files.remove(temporary)))
     return replaced
@@ -73,7 +73,8 @@ export async function writeAll(file: OpenFile, bytes: Uint8Array, position = 0):
   return true
 }
 
-async function replace(files: DeskFiles, from: string, to: string): Promise<Outcome<null>> {
+/** Renames, and where another program holds the file, a scanner or a sync client, tries again for a second. */
+export async function renamePatiently(files: DeskFiles, from: string, to: string): Promise<Outcome<null>> {
   for (const pause of patience) {
     try {
       await files.rename(from, to)

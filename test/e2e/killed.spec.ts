@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { type DeskUnderTest, launchDesk } from '../kit/launch-desk.ts'
+import { randomFrom } from '../kit/random.ts'
 import { bodyOf, openBlankPage } from '../kit/typing.ts'
 
 /** `npm run kill:app -- --times 100 --seed 7` sets these. */
@@ -94,14 +95,3 @@ async function shownIn({ page }: DeskUnderTest): Promise<string> {
 }
 
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function randomFrom(start: number): () => number {
-  let state = start
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}

@@ -5,6 +5,7 @@ import { replayed } from '../../electron/drafts/draft-article.ts'
 import { type Drafts, draftsIn } from '../../electron/drafts/drafts.ts'
 import { readJournal } from '../../electron/drafts/journal.ts'
 import { type DeskFiles, diskFiles } from '../../electron/library/files.ts'
+import { thisComputer } from '../../electron/library/temporary-name.ts'
 import { bodyText } from '../../renderer/article/article.ts'
 import { articleOf, codeOf, qatar, temporaryFolder, valueOf } from './desk-kit.ts'
 import { faultyFiles } from './faulty-files.ts'
@@ -225,7 +226,7 @@ test('A journal that outgrows its article is begun anew with everything in it', 
 test('What a crash left half-written among the drafts is cleared', async () => {
   const { drafts, data } = await draftsWith()
   valueOf(await drafts.journal(id, base, 1, typing('ا')))
-  writeFileSync(join(data, '.midad-tmp~abcdef~1~01234567~x.journal'), 'half')
+  writeFileSync(join(data, `.midad-tmp~${thisComputer}~4194303~01234567~x.journal`), 'half')
   expect(valueOf(await draftsIn(diskFiles, data, '/مقالات').ids())).toEqual([id])
   expect(readdirSync(data)).toHaveLength(1)
 })

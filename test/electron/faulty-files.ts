@@ -3,17 +3,18 @@ import { type DeskFiles, diskFiles, type OpenFile } from '../../electron/library
 export interface FaultyFiles extends DeskFiles {
   /** What was asked of the disk since the fault was set. */
   readonly calls: readonly string[]
-  /** From now on, the call number `at` fails as the system would; `short` writes nothing and says so. */
-  set(at: number, code: string): void
+  /** From now on, the call number `at` fails as the system would, and all after it where the fault lasts; `short` writes nothing and says so. */
+  set(at: number, code: string, lasts?: boolean): void
 }
 
 /** The disk of this computer, on which one call fails. */
 export function faultyFiles(at = -1, code = 'EIO'): FaultyFiles {
   const calls: string[] = []
-  const state = { at, code, isFull: false }
+  const state = { at, code, lasts: false, isFull: false }
   const fails = (call: string) => {
     calls.push(call)
-    return calls.length - 1 === state.at
+    const number = calls.length - 1
+    return state.lasts ? number >= state.at : number === state.at
   }
   const asked = (call: string) => {
     if (fails(call))
@@ -44,9 +45,9 @@ export function faultyFiles(at = -1, code = 'EIO'): FaultyFiles {
   })
   return {
     calls,
-    set: (next, nextCode) => {
+    set: (next, nextCode, lasts = false) => {
       calls.length = 0
-      Object.assign(state, { at: next, code: nextCode, isFull: false })
+      Object.assign(state, { at: next, code: nextCode, lasts, isFull: false })
     },
     open: async (path, purpose) => {
       asked(`open to ${purpose}`)

@@ -41,3 +41,31 @@ test.each(['ENOSPC', 'EIO', 'EACCES', 'EBUSY'])(
     }
   },
 )
+
+test('A rename of the file that a scanner refuses for a moment is tried again', async () => {
+  const { library, made, files } = await aboutToFail(-1, 'EBUSY')
+  valueOf(await library.rename(made.id, 'اسم أول'))
+  const at = files.calls.indexOf('rename')
+  for (const code of ['EBUSY', 'EPERM', 'EACCES']) {
+    const next = await aboutToFail(at, code)
+    expect(valueOf(await next.library.rename(next.made.id, 'اسم Neuf'))).toBe('اسم Neuf.midad')
+  }
+})
+
+test('A file that could not be called by its first headline is called by it at the next save', async () => {
+  const calm = faultyFiles()
+  const made = async (files: typeof calm) => {
+    const library = testLibrary(undefined, testShell(files))
+    return { library, ...valueOf(await library.create(articleOf({}))) }
+  }
+  const one = await made(calm)
+  calm.set(-1, '')
+  valueOf(await one.library.save(one.id, one.revision, first))
+  const files = faultyFiles()
+  const other = await made(files)
+  files.set(calm.calls.lastIndexOf('rename'), 'EIO')
+  const saved = valueOf(await other.library.save(other.id, other.revision, first))
+  expect(saved.fileName).toBe('بلا عنوان.midad')
+  const next = valueOf(await other.library.save(other.id, saved.revision, second))
+  expect(next.fileName).toBe('حموشي في قطر - تنسيق أمني لمونديال 2022.midad')
+})

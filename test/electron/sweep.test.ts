@@ -3,9 +3,12 @@ import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { diskFiles } from '../../electron/library/files.ts'
+import { pictureFolder } from '../../electron/library/pictures.ts'
+import { rememberedIn } from '../../electron/library/remembered.ts'
 import { sweepFolder } from '../../electron/library/sweep.ts'
 import { thisComputer } from '../../electron/library/temporary-name.ts'
 import { qatar, temporaryFolder, testLibrary, valueOf } from './desk-kit.ts'
+import { pictures } from './picture-specimens.ts'
 
 /** The id of a process that has ended. */
 const ended = spawnSync(process.execPath, ['-e', '']).pid
@@ -61,6 +64,28 @@ test('What another process or another computer is writing now is left alone, for
   utimesSync(join(folder, names[1] ?? ''), 1, 1)
   await sweep(folder)
   expect(readdirSync(folder)).not.toContain(names[1])
+})
+
+test('What was to say who is here, and not an article, is kept nowhere', async () => {
+  const { folder, fileName } = await folderWithArticle()
+  writeFileSync(
+    join(folder, orphan(`.midad-open~${thisComputer}~${String(ended)}~a1b2c3d4e5`)),
+    '{"user":"فاط',
+  )
+  expect(await sweep(folder)).toEqual([])
+  expect(readdirSync(folder)).toEqual([fileName])
+})
+
+test('The next start clears what a crash left among pictures and what was remembered of a folder', async () => {
+  const data = temporaryFolder()
+  for (const target of ['0123456789abcdef.png', '0123456789abcdef.json'])
+    writeFileSync(join(data, orphan(target)), 'half')
+  await rememberedIn(diskFiles, data, '/مقالات').recall()
+  expect(readdirSync(data)).toEqual([])
+  writeFileSync(join(data, orphan('0123456789abcdef.png')), 'half')
+  const shelf = pictureFolder(diskFiles, data)
+  const { picture } = valueOf(await shelf.add('صورة', pictures.png))
+  expect(readdirSync(data)).toEqual([picture])
 })
 
 test('Other files are never touched', async () => {
