@@ -16,11 +16,13 @@ import type { BinnedRow } from './library/rows.ts'
 import type { Standing } from './library/standing.ts'
 import { type MenuItem, menuModel } from './menu-model.ts'
 import { type Place, place } from './place.ts'
+import type { Damaged } from './salvage/salvage-file.ts'
 import { type Settings, type SettingsChange, settingsChange } from './settings-table.ts'
 
 export type { ArticleRow } from './library/rows.ts'
 export type {
   BinnedRow,
+  Damaged,
   ExportReport,
   HeldPicture,
   ImportReport,
@@ -82,6 +84,8 @@ export const operations = {
   chooseLibraryFolder: operation<[], LibraryState | null>(nothing),
   newArticle: operation<[article: unknown], Outcome<SavedArticle>>(([article]) => [json(article)]),
   openArticle: operation<[id: string], Outcome<OpenedDraft>>(onlyId),
+  /** What can be read of an article that does not open, for reading only. */
+  openDamaged: operation<[id: string], Outcome<Damaged>>(onlyId),
   /** `upTo` is the number of the last edit that the article holds. */
   saveArticle: operation<[id: string, base: string, article: unknown, upTo: number], Outcome<SavedArticle>>(
     ([id, base, article, upTo]) => [articleId(id), revision(base), json(article), number(upTo)],

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { AlsoOpen } from './AlsoOpen.tsx'
+import { DamagedPage } from './DamagedPage.tsx'
 import type { AppInfo, ArticleRow } from './desk.ts'
 import { desk } from './desk.ts'
 import { chordOf } from './editor/chord.ts'
@@ -36,6 +37,7 @@ export function Window({ session, info }: { readonly session: Session; readonly 
   const readAt = useStore(session.readAt)
   const bin = useStore(session.bin)
   const open = useStore(session.open)
+  const damaged = useStore(session.damaged)
   const [asked, setAsked] = useState<Asked>(null)
   const [exporting, setExporting] = useState(false)
   const [finding, setFinding] = useState(false)
@@ -133,7 +135,7 @@ export function Window({ session, info }: { readonly session: Session; readonly 
         <LibraryPane
           library={library}
           bin={bin}
-          openId={open?.id ?? null}
+          openId={open?.id ?? damaged?.id ?? null}
           now={readAt}
           sort={sorts.find((sort) => sort === settings.librarySort) ?? 'modified'}
           onSort={(librarySort: SortBy) => void session.change({ librarySort })}
@@ -169,6 +171,17 @@ export function Window({ session, info }: { readonly session: Session; readonly 
           xRay={xRay}
           onFound={() => {
             setFinding(false)
+          }}
+        />
+      ) : damaged ? (
+        <DamagedPage
+          key={damaged.id}
+          damaged={damaged}
+          info={info}
+          onMake={(article) => void session.makeOf(article)}
+          onOpenUrl={session.openAddress}
+          onClose={() => {
+            session.damaged.set(null)
           }}
         />
       ) : (
@@ -219,7 +232,7 @@ export function Window({ session, info }: { readonly session: Session; readonly 
           onClose={close}
           onSend={(withHistory) => {
             close()
-            void session.send(asked.id, withHistory)
+            void session.handOver.send(asked.id, withHistory)
           }}
         />
       ) : null}

@@ -124,7 +124,10 @@ export function Workspace({
             onBoth={() => void session.outside.keepBoth(open)}
             onPutBack={() => void session.outside.putBack(open)}
           />
-          <ReceivedBar open={open} onBoth={(received) => void session.keepReceived(open, received)} />
+          <ReceivedBar
+            open={open}
+            onBoth={(received) => void session.handOver.keepReceived(open, received)}
+          />
           {finding ? (
             <FindBar
               editor={editor}

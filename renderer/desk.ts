@@ -4,6 +4,7 @@ export type {
   AppInfo,
   ArticleRow,
   BinnedRow,
+  Damaged,
   ExportReport,
   ImportReport,
   LibraryState,

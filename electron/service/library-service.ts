@@ -1,5 +1,6 @@
 import { dialog, shell } from 'electron'
 import { done } from '../../renderer/article/problem.ts'
+import { openDamaged } from '../salvage/salvage-file.ts'
 import type { DeskRoom, Part } from './room.ts'
 
 type LibraryOperation =
@@ -7,6 +8,7 @@ type LibraryOperation =
   | 'chooseLibraryFolder'
   | 'newArticle'
   | 'openArticle'
+  | 'openDamaged'
   | 'saveArticle'
   | 'articleStanding'
   | 'articleInFile'
@@ -28,6 +30,7 @@ type LibraryOperation =
 export function libraryService({
   window,
   settings,
+  shell: saving,
   teller,
   library,
   drafts,
@@ -55,6 +58,7 @@ export function libraryService({
       if (opened.ok) attendance().open(id)
       return opened
     },
+    openDamaged: (id) => openDamaged(library(), history, saving, id),
     saveArticle: async (id, base, article, upTo) => {
       const saved = await library().save(id, base, article, (revision) => drafts().saving(id, revision, upTo))
       if (saved.ok) await drafts().saved(id, { ...saved.value, article, upTo })

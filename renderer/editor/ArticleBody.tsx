@@ -23,6 +23,7 @@ interface ArticleBodyProps {
   readonly keyboard: Keyboard
   /** Whether runs of direction and hidden signs are shown. */
   readonly xRay: boolean
+  readonly readOnly?: boolean
   readonly onCommand: (command: Command<CommandId>) => void
   readonly onPictures: (files: readonly File[]) => void
 }
@@ -35,10 +36,11 @@ export function ArticleBody({
   label,
   keyboard,
   xRay,
+  readOnly = false,
   onCommand,
   onPictures,
 }: ArticleBodyProps) {
-  useEffect(() => watchLetters(editor), [editor])
+  useEffect(() => (readOnly ? undefined : watchLetters(editor)), [editor, readOnly])
   useEffect(showCaretFlag, [])
   const decorate = useMemo(() => shownLetters(editor, base, xRay), [editor, base, xRay])
   return (
@@ -49,6 +51,8 @@ export function ArticleBody({
         dir={base}
         role="textbox"
         aria-multiline
+        aria-readonly={readOnly}
+        readOnly={readOnly}
         aria-label={label}
         spellCheck={false}
         autoCorrect="off"
@@ -56,13 +60,13 @@ export function ArticleBody({
         renderElement={ElementView}
         renderLeaf={LeafView}
         scrollSelectionIntoView={keepInSight}
-        onKeyDown={(event) => pressKey(editor, event, keyboard, onCommand)}
+        onKeyDown={(event) => (readOnly ? undefined : pressKey(editor, event, keyboard, onCommand))}
         onKeyUp={(event) => {
-          releaseKey(editor, event, onCommand)
+          if (!readOnly) releaseKey(editor, event, onCommand)
         }}
-        onDrop={(event) => dropPictures(editor, event, onPictures)}
+        onDrop={(event) => readOnly || dropPictures(editor, event, onPictures)}
         onClick={(event) => {
-          if (event.target === event.currentTarget) writeOn(editor)
+          if (!readOnly && event.target === event.currentTarget) writeOn(editor)
         }}
         onCopy={() => {
           takeSelection(editor)
@@ -71,6 +75,7 @@ export function ArticleBody({
           takeSelection(editor)
         }}
         onPaste={(event) => {
+          if (readOnly) return
           takeSelection(editor)
           const pictures = picturesIn(event.clipboardData)
           const letters = event.clipboardData.types.some((type) => type.startsWith('text/'))

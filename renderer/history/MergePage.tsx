@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import { directionOfLanguage, directionOfText } from '../article/bidi/direction.ts'
+import { directionOfLanguage } from '../article/bidi/direction.ts'
 import { countChangers, type Merge } from '../article/compare/merge-articles.ts'
 import type { Received } from '../desk.ts'
 import { IconButton } from '../kit/Button.tsx'
@@ -86,9 +86,8 @@ function Sides({ byline, received }: { readonly byline: string; readonly receive
     { side: words.here, by: 'me', name: byline, savedAt: received.savedHereAt },
     { side: words.there, by: 'them', name: received.article.story.byline, savedAt: received.savedAt },
   ]
-  const ui = directionOfText(words.comparison, 'ltr')
   return (
-    <dl className="merge-sides" dir={ui} lang={language}>
+    <dl className="merge-sides" dir={directionOfLanguage(language)} lang={language}>
       {sides.map(({ side, by, name, savedAt }) => (
         <div key={by} data-by={by}>
           <dt>{side}</dt>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Direction } from '../article/bidi/direction.ts'
-import { directionOfText } from '../article/bidi/direction.ts'
+import { directionOfLanguage, directionOfText } from '../article/bidi/direction.ts'
 import { compareBlocks } from '../article/compare/compare-blocks.ts'
 import { compareTexts } from '../article/compare/compare-words.ts'
 import type { Changer, MergeRow } from '../article/compare/merge.ts'
@@ -89,7 +89,7 @@ function Framed({ by, isKnown, taking, onTake, children }: FramedProps) {
   return (
     <div className="merge-row" data-by={by}>
       {by === 'nobody' ? null : (
-        <div className="merge-said" lang={language} dir={directionOfText(said, 'ltr')}>
+        <div className="merge-said" lang={language} dir={directionOfLanguage(language)}>
           <small>{said}</small>
           {onTake ? (
             <Button look="quiet" icon="take" onClick={onTake}>

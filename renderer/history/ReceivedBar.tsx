@@ -73,15 +73,17 @@ export function ReceivedBar({ open, onBoth }: ReceivedBarProps) {
         <p>
           {say(words[received.standing], { file: received.file })} <small>{words.kept}</small>
         </p>
-        <Button
-          look={isSettled ? 'plain' : 'main'}
-          onClick={() => {
-            setCompared(true)
-          }}
-        >
-          {words.compare}
-        </Button>
-        {choices}
+        {isCompared ? null : (
+          <Button
+            look={isSettled ? 'plain' : 'main'}
+            onClick={() => {
+              setCompared(true)
+            }}
+          >
+            {words.compare}
+          </Button>
+        )}
+        {isCompared ? null : choices}
       </div>
       {isCompared ? (
         <MergePage

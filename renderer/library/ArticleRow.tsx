@@ -22,7 +22,7 @@ export function ArticleRow({ row, binned, openId, now, ...actions }: ArticleRowP
   const count = useCount()
   const headline = row.headline.trim()
   const base = directionOfLanguage(row.language)
-  const openable = !binned && !row.problem
+  const openable = !binned
   return (
     <li className={row.id === openId ? 'article-row current' : 'article-row'}>
       <button

@@ -4,18 +4,19 @@ import type { ImportNote } from '../article/import/import-note.ts'
 import type { Outcome, Problem } from '../article/problem.ts'
 import {
   type BinnedRow,
+  type Damaged,
   desk,
   type ExportReport,
   type ImportReport,
   type LibraryState,
   type Place,
-  type Received,
   type Recovery,
   type Settings,
   type SettingsChange,
   type Someone,
 } from '../desk.ts'
 import { createStore } from '../kit/store.ts'
+import { HandOver } from './hand-over.ts'
 import { OpenArticle } from './open-article.ts'
 import { OutsideChanges } from './outside-changes.ts'
 
@@ -34,6 +35,8 @@ export class Session {
   readonly readAt = createStore(Date.now())
   readonly bin = createStore<readonly BinnedRow[] | null>(null)
   readonly open = createStore<OpenArticle | null>(null)
+  /** An article that is shown for reading only, because it cannot be read whole. */
+  readonly damaged = createStore<Damaged | null>(null)
   readonly message = createStore<Message | null>(null)
   /** Who else of a shared folder has an article open. */
   readonly others = createStore<{ readonly id: string; readonly others: readonly Someone[] }>({
@@ -53,8 +56,19 @@ export class Session {
     readLibrary: () => this.readLibrary(),
   })
 
-  /** Other versions of articles that came in, until their article is open. */
-  readonly #received = new Map<string, Received>()
+  /** Articles that go to another desk, and versions that come back. */
+  readonly handOver = new HandOver({
+    current: () => this.open.get(),
+    sayUnsaved: (open) => {
+      this.#sayUnsaved(open)
+    },
+    saySent: (sent) => {
+      if (sent.ok) this.message.set({ kind: 'sent', file: sent.value })
+      else this.say([sent.problem])
+    },
+    value: (asked) => this.#value(asked),
+    readLibrary: () => this.readLibrary(),
+  })
 
   constructor(settings: Settings) {
     this.settings = createStore(settings)
@@ -75,7 +89,7 @@ export class Session {
       }),
       desk.when('openRequested', (id, report) => {
         this.#sayImport(report)
-        void this.openArticle(id).then(this.#showReceived)
+        void this.openArticle(id).then(this.handOver.show)
       }),
       desk.when('closeRequested', () => void this.#answerClose()),
       desk.when('draftsRecovered', (recoveries) => void this.#takeRecovered(recoveries)),
@@ -129,10 +143,15 @@ export class Session {
   /** Opens an article in place of the open one, which is saved first; where that fails it stays. */
   async openArticle(id: string, place: Place | null = null): Promise<void> {
     if (this.open.get()?.id === id || !(await this.closeArticle())) return
+    this.damaged.set(null)
+    if (this.library.get().rows.some((row) => row.id === id && row.problem)) {
+      this.damaged.set((await this.#value(desk.openDamaged(id))) ?? null)
+      return
+    }
     const opened = await this.#value(desk.openArticle(id))
     if (!opened) return
     this.open.set(new OpenArticle(opened, this.#sayPaste, place))
-    this.#showReceived()
+    this.handOver.show()
     if (opened.recovery) this.#sayRecovered([opened.recovery])
     void this.change({ lastArticle: id })
   }
@@ -155,6 +174,12 @@ export class Session {
     if (made) await this.#opened(made.id)
   }
 
+  /** Makes an article of what was saved of another, as it is. */
+  async makeOf(article: Article): Promise<void> {
+    const made = await this.#value(desk.newArticle(article))
+    if (made) await this.#opened(made.id)
+  }
+
   readonly newBlank = (): Promise<void> => this.newArticle(emptyArticle('ar'))
 
   async importFiles(): Promise<void> {
@@ -170,7 +195,7 @@ export class Session {
 
   async #imported(report: ImportReport): Promise<void> {
     this.#sayImport(report)
-    this.#showReceived()
+    this.handOver.show()
     const [first] = report.ids
     if (first !== undefined) await this.#opened(first)
   }
@@ -181,36 +206,8 @@ export class Session {
   }
 
   #sayImport(report: ImportReport): void {
-    for (const received of report.received) this.#received.set(received.id, received)
+    this.handOver.note(report)
     this.message.set({ kind: 'imported', report })
-  }
-
-  readonly #showReceived = (): void => {
-    const open = this.open.get()
-    const received = open && this.#received.get(open.id)
-    if (!received) return
-    this.#received.delete(open.id)
-    open.received.set(received)
-  }
-
-  /** Makes an article of its own of a version that came in, beside the open one. */
-  async keepReceived(open: OpenArticle, received: Received): Promise<void> {
-    if (!(await this.#value(desk.newArticle(received.article)))) return
-    open.received.set(null)
-    await this.readLibrary()
-  }
-
-  /** Writes a copy for another desk, of what the window holds where it is open. */
-  async send(id: string, withHistory: boolean): Promise<void> {
-    const open = this.open.get()
-    if (open?.id === id && !(await open.save())) {
-      this.#sayUnsaved(open)
-      return
-    }
-    const sent = await desk.sendArticle(id, withHistory)
-    if (sent === null) return
-    if (sent.ok) this.message.set({ kind: 'sent', file: sent.value })
-    else this.say([sent.problem])
   }
 
   /** What is pasted stands before the writer's eyes, save what was meant to deceive them. */
@@ -286,6 +283,8 @@ export class Session {
   async openUrl(url: string): Promise<void> {
     await this.#value(desk.openExternal(url))
   }
+
+  readonly openAddress = (url: string): void => void this.openUrl(url)
 
   async exportArticle(open: OpenArticle, profile: ProfileName): Promise<Outcome<ExportReport> | null> {
     void this.change({ exportProfile: profile })

@@ -1,4 +1,5 @@
 import { ar, type InterfaceWords } from './ar.ts'
+import { damaged } from './damaged.ts'
 import { en } from './en.ts'
 import { fr } from './fr.ts'
 import { handOver } from './hand-over.ts'
@@ -16,6 +17,7 @@ export type Words = InterfaceWords & {
   xRay: typeof xRay.ar
   history: typeof history.ar
   handOver: typeof handOver.ar
+  damaged: typeof damaged.ar
 }
 
 /** The languages of the interface, each complete: a key that one lacks does not compile. */
@@ -28,6 +30,7 @@ export const everyWords = {
     xRay: xRay.ar,
     history: history.ar,
     handOver: handOver.ar,
+    damaged: damaged.ar,
   },
   fr: {
     ...fr,
@@ -37,6 +40,7 @@ export const everyWords = {
     xRay: xRay.fr,
     history: history.fr,
     handOver: handOver.fr,
+    damaged: damaged.fr,
   },
   en: {
     ...en,
@@ -46,6 +50,7 @@ export const everyWords = {
     xRay: xRay.en,
     history: history.en,
     handOver: handOver.en,
+    damaged: damaged.en,
   },
 } as const satisfies Readonly<Record<string, Words>>
 export type InterfaceLanguage = keyof typeof everyWords
