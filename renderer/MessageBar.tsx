@@ -5,7 +5,8 @@ import { Icon } from './kit/Icon.tsx'
 import { say, sayProblem } from './kit/say.ts'
 import { useStore } from './kit/store.ts'
 import { useWords } from './kit/words.tsx'
-import type { Message, Session } from './session/session.ts'
+import type { Message } from './session/message.ts'
+import type { Session } from './session/session.ts'
 import type { Words } from './words/index.ts'
 
 /** What happened, what was kept, what to do: at the foot of the window until it is put away. */

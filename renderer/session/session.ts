@@ -17,15 +17,9 @@ import {
 } from '../desk.ts'
 import { createStore } from '../kit/store.ts'
 import { HandOver } from './hand-over.ts'
+import { type Message, reportOfPaste, withRecovered } from './message.ts'
 import { OpenArticle } from './open-article.ts'
 import { OutsideChanges } from './outside-changes.ts'
-
-/** Something that the window says once, at its foot, until it is put away. */
-export type Message =
-  | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
-  | { readonly kind: 'imported'; readonly report: ImportReport }
-  | { readonly kind: 'sent'; readonly file: string }
-  | { readonly kind: 'recovered'; readonly recoveries: readonly Recovery[] }
 
 /** Everything that the window holds while it is open: the library, the open article, the settings, what is to be said. */
 export class Session {
@@ -210,16 +204,9 @@ export class Session {
     this.message.set({ kind: 'imported', report })
   }
 
-  /** What is pasted stands before the writer's eyes, save what was meant to deceive them. */
   readonly #sayPaste = (notes: readonly ImportNote[]): void => {
-    const flagged = notes.filter(({ code }) => code === 'override-flagged')
-    if (flagged.length === 0) return
-    this.#sayImport({
-      ids: [],
-      notes: flagged.map((note) => ({ ...note, file: '' })),
-      problems: [],
-      received: [],
-    })
+    const report = reportOfPaste(notes)
+    if (report) this.#sayImport(report)
   }
 
   /** What was being written comes into the window, also where it is an article of its own now. */
@@ -232,10 +219,7 @@ export class Session {
   }
 
   #sayRecovered(recoveries: readonly Recovery[]): void {
-    if (recoveries.length === 0) return
-    const said = this.message.get()
-    const before = said?.kind === 'recovered' ? said.recoveries : []
-    this.message.set({ kind: 'recovered', recoveries: [...before, ...recoveries] })
+    this.message.set(withRecovered(this.message.get(), recoveries))
   }
 
   async duplicate(id: string): Promise<void> {
