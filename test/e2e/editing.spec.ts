@@ -9,13 +9,16 @@ const picture = path.join(import.meta.dirname, 'fixtures/harbour.png')
 let desk: DeskUnderTest
 let page: Page
 
-test.beforeEach(async () => {
+test.beforeAll(async () => {
   desk = await launchDesk()
   page = desk.page
+})
+
+test.beforeEach(async () => {
   await openBlankPage(page)
 })
 
-test.afterEach(async () => {
+test.afterAll(async () => {
   await desk.close()
 })
 

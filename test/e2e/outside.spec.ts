@@ -18,16 +18,21 @@ let desk: DeskUnderTest
 let page: Page
 let folder: string
 
-test.beforeEach(async () => {
+test.beforeAll(async () => {
   desk = await launchDesk()
   page = desk.page
   folder = join(desk.userData, 'library')
+})
+
+test.beforeEach(async () => {
+  for (const name of articles()) rmSync(join(folder, name))
+  rmSync(join(folder, '.midad-bin'), { recursive: true, force: true })
   await openBlankPage(page)
   await typeByKeys(page, 'أول الكلام')
   await untilSaved(page)
 })
 
-test.afterEach(async () => {
+test.afterAll(async () => {
   await desk.close()
 })
 

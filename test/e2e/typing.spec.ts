@@ -59,6 +59,8 @@ test('a letter behind others takes their marks, one behind a link does not becom
   await page.keyboard.press('Control+k')
   await page.getByRole('dialog').locator('input').first().fill('https://example.ma')
   await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(bodyOf(page)).toBeFocused()
   await page.keyboard.press('Control+End')
   await typeByKeys(page, ' الوزارة')
   await expect(bodyOf(page).locator('a')).toHaveText('موقع')
