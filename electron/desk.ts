@@ -1,32 +1,28 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { app, type BrowserWindow, ipcMain, nativeTheme, session } from 'electron'
-import { done, type Outcome, type Problem } from '../renderer/article/problem.ts'
-import { type Attendance, attend } from './attendance.ts'
+import { done, type Problem } from '../renderer/article/problem.ts'
+import { clock } from './clock.ts'
 import { closeWithConsent } from './closing.ts'
-import { type Drafts, draftsIn } from './drafts/drafts.ts'
 import { placeIn } from './drafts/place.ts'
-import { type Recovery, type RecoveryDesk, recoveryOf } from './drafts/recovery.ts'
 import { openHistory } from './history/history.ts'
-import { withHistory } from './history/with-history.ts'
 import { keepBeforeSleep } from './keep-before-sleep.ts'
 import { attempt } from './library/file-problem.ts'
 import { diskFiles } from './library/files.ts'
-import { type Library, openLibrary } from './library/library.ts'
 import { pictureFolder } from './library/pictures.ts'
-import { presenceIn } from './library/presence.ts'
-import { rememberedIn } from './library/remembered.ts'
 import { lockSession } from './locks.ts'
-import { type Teller, tellerOf } from './notices.ts'
+import { tellerOf } from './notices.ts'
 import { answerRequest, deskScheme } from './protocol.ts'
 import { savingShell } from './saving-shell.ts'
 import { serve } from './serve.ts'
 import { exchangeService, openFromOutside } from './service/exchange-service.ts'
+import { folderService } from './service/folder-service.ts'
 import { historyService } from './service/history-service.ts'
 import { libraryService } from './service/library-service.ts'
 import type { DeskRoom } from './service/room.ts'
 import { windowService } from './service/window-service.ts'
 import { openSettings, type SettingsShelf } from './settings.ts'
+import { openShelf, type Shelf } from './shelf.ts'
 import { openWindow } from './window.ts'
 
 export interface Desk {
@@ -58,24 +54,7 @@ export async function openDesk(out: string): Promise<Desk> {
   }
   const history = openHistory({ files: diskFiles, ...clock, warn }, join(data, 'history'))
   void history.tidy()
-  const open = (path: string): Shelf => {
-    const changed = () => {
-      teller.tell('libraryChanged')
-    }
-    const remembered = rememberedIn(diskFiles, join(data, 'catalogues'), path)
-    const library = withHistory(openLibrary(shell, path, changed, remembered), history, clock)
-    const drafts = draftsIn(diskFiles, join(data, 'drafts'), path)
-    const recovery = recoveryOf(drafts, library, (recovered) => {
-      tellRecovered(teller, [recovered])
-    })
-    void recovery.all().then((recovered) => {
-      tellRecovered(teller, recovered)
-    })
-    const attendance = attend(presenceIn(diskFiles, path), (id, others) => {
-      teller.tell('alsoOpen', id, others)
-    })
-    return { library, drafts, recovery, attendance }
-  }
+  const open = (path: string): Shelf => openShelf({ shell, data, history, teller }, path)
   const shelf = { now: open(folder) }
   const room: DeskRoom = {
     window,
@@ -101,6 +80,7 @@ export async function openDesk(out: string): Promise<Desk> {
   serve(ipcMain, () => (window.isDestroyed() ? null : window.webContents), {
     ...windowService(room),
     ...libraryService(room),
+    ...folderService(room),
     ...historyService(room),
     ...exchangeService(room),
   })
@@ -118,31 +98,6 @@ export async function openDesk(out: string): Promise<Desk> {
     },
     openFile: (file, from) => void openFromOutside(room, file, from),
   }
-}
-
-/** A library with what belongs to it in the app's data. */
-interface Shelf {
-  readonly library: Library
-  readonly drafts: Drafts
-  readonly recovery: RecoveryDesk
-  readonly attendance: Attendance
-}
-
-function tellRecovered(teller: Teller, recovered: readonly Outcome<Recovery>[]): void {
-  const recoveries = recovered.flatMap((each) => (each.ok ? [each.value] : []))
-  if (recoveries.length > 0) teller.tell('draftsRecovered', recoveries)
-  for (const each of recovered) if (!each.ok) teller.tell('problemMet', each.problem)
-}
-
-const clock = {
-  now: () => Date.now(),
-  zone: () => new Date().getTimezoneOffset() * -60_000,
-  later: (milliseconds: number, task: () => void) => {
-    const timer = setTimeout(task, milliseconds)
-    return () => {
-      clearTimeout(timer)
-    }
-  },
 }
 
 /** The folder that was chosen, or `Midad` in the documents, which is made where it is missing. */

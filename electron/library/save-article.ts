@@ -27,7 +27,7 @@ export type SaveArticle = (
  */
 export function saverOf(room: Room): SaveArticle {
   const tried = new Map<string, string>()
-  return async (id, base, article, onTry) => {
+  const save: SaveArticle = async (id, base, article, onTry) => {
     const found = await room.catalogue.find(id)
     if (!found.ok) return found
     const { place, inside } = found.value
@@ -44,13 +44,20 @@ export function saverOf(room: Room): SaveArticle {
         await onTry?.(revision)
       },
     })
-    if (!saved.ok) return saved
+    if (!saved.ok) return (await isMoved(room, id, place)) ? save(id, base, article, onTry) : saved
     const { revision, missingPictures, headline } = saved.value
     const placeNow = isUntitled(room, place) ? await nameByHeadline(room, place, headline) : done(place)
     const fileName = placeNow.ok ? placeNow.value : place
     await room.look([fileName])
     return done({ id, revision, fileName, missingPictures })
   }
+  return save
+}
+
+/** Whether another program gave the file another name while it was being saved. */
+async function isMoved({ catalogue }: Room, id: string, from: string): Promise<boolean> {
+  const now = await catalogue.find(id)
+  return now.ok && now.value.place !== from
 }
 
 function isUntitled({ shell }: Room, place: string): boolean {
@@ -142,7 +149,11 @@ async function isStill(
 ): Promise<Outcome<null>> {
   const now = await factsOf(shell, path)
   if (!now.ok) return now
-  if (now.value.modifiedAt === before.modifiedAt && now.value.size === before.size) return done(null)
+  const isUntouched =
+    now.value.modifiedAt === before.modifiedAt &&
+    now.value.changedAt === before.changedAt &&
+    now.value.size === before.size
+  if (isUntouched) return done(null)
   const read = await readArticleFile(shell.files, { path })
   const isUnchanged = read.ok && revisionOf(read.value.article) === revision
   return isUnchanged ? done(null) : failed('changed-outside', { file: basename(path) })

@@ -4,7 +4,10 @@ import type { DeskRoom, Part } from './room.ts'
 type HistoryOperation = 'history' | 'snapshot' | 'keepSnapshot' | 'lostArticles' | 'reviveArticle'
 
 /** What the window asks of the versions of articles. */
-export function historyService({ library, history }: DeskRoom): Part<HistoryOperation> {
+export function historyService({
+  library,
+  history,
+}: Pick<DeskRoom, 'library' | 'history'>): Part<HistoryOperation> {
   return {
     history: (id) => history.list(id),
     snapshot: (id, name) => history.read(id, name),

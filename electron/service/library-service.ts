@@ -1,11 +1,8 @@
-import { dialog, shell } from 'electron'
-import { done } from '../../renderer/article/problem.ts'
 import { openDamaged } from '../salvage/salvage-file.ts'
 import type { DeskRoom, Part } from './room.ts'
 
 type LibraryOperation =
   | 'library'
-  | 'chooseLibraryFolder'
   | 'newArticle'
   | 'openArticle'
   | 'openDamaged'
@@ -24,34 +21,24 @@ type LibraryOperation =
   | 'binArticle'
   | 'bin'
   | 'restoreArticle'
-  | 'revealInFolder'
 
-/** What the window asks of the folder of articles. */
+type LibraryRoom = Pick<
+  DeskRoom,
+  'shell' | 'library' | 'drafts' | 'recovery' | 'history' | 'place' | 'attendance'
+>
+
+/** What the window asks of the articles in the folder. */
 export function libraryService({
-  window,
-  settings,
   shell: saving,
-  teller,
   library,
   drafts,
   recovery,
   history,
   place,
-  moveTo,
   attendance,
-}: DeskRoom): Part<LibraryOperation> {
+}: LibraryRoom): Part<LibraryOperation> {
   return {
     library: () => library().state(),
-    chooseLibraryFolder: async () => {
-      const { filePaths } = await dialog.showOpenDialog(window, {
-        defaultPath: library().folder,
-        properties: ['openDirectory', 'createDirectory'],
-      })
-      const [folder] = filePaths
-      if (folder === undefined) return null
-      teller.tell('settingsChanged', settings.change({ libraryFolder: folder }))
-      return moveTo(folder).state()
-    },
     newArticle: (article) => library().create(article),
     openArticle: async (id) => {
       const opened = await recovery().open(id)
@@ -95,11 +82,5 @@ export function libraryService({
     binArticle: (id) => library().bin(id),
     bin: () => library().binned(),
     restoreArticle: (id) => library().restore(id),
-    revealInFolder: async (id) => {
-      const path = await library().pathOf(id)
-      if (!path.ok) return path
-      shell.showItemInFolder(path.value)
-      return done(null)
-    },
   }
 }

@@ -207,12 +207,20 @@ export class OpenArticle implements Looked {
 
   /** Saves once more; false where that failed, and the article is still open. */
   async close(): Promise<boolean> {
-    const kept = await this.save()
-    if (!kept) return false
+    if (!(await this.save()) || !(await this.#keepUnlessInFile())) return false
     clearTimeout(this.#look)
     this.draft.close()
     await desk.closeArticle(this.id)
     return true
+  }
+
+  /** What another program took out of the file since the last save would be nowhere else. */
+  async #keepUnlessInFile(): Promise<boolean> {
+    const standing = await desk.articleStanding(this.id, this.#revision)
+    if (standing.state === 'same') return true
+    const kept = await desk.keepSnapshot(this.id, this.article(), 'reload')
+    if (!kept.ok) this.saving.set({ state: 'failed', problem: kept.problem })
+    return kept.ok
   }
 
   /** Lets go of what is not saved, which is in the history: the file's article takes its place. */

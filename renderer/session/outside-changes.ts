@@ -33,7 +33,12 @@ export class OutsideChanges {
     if (!open || this.#host.current() !== open) return
     if (found?.kind === 'newer') await this.takeTheirs(open)
     else if (found?.kind === 'alike') await open.saveOver(found.revision)
-    else open.outside.set(found)
+    else {
+      const isNews = found !== null && open.outside.get()?.kind !== found.kind
+      open.outside.set(found)
+      // The window has the only copy now.
+      if (isNews && found.kind !== 'changed') await desk.keepSnapshot(open.id, open.article(), 'reload')
+    }
   }
 
   /** Opens what the file holds in place of what the window holds, which stays in the history. */

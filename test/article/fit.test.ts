@@ -1,6 +1,5 @@
 import fc from 'fast-check'
-import { createEditor, type Descendant, Editor } from 'slate'
-import { withHistory } from 'slate-history'
+import { type Descendant, Editor } from 'slate'
 import { describe, expect, test } from 'vitest'
 import { createArticleEditor } from '../../renderer/article/editor.ts'
 import { fitBody } from '../../renderer/article/fit.ts'
@@ -12,7 +11,7 @@ const text = (letters: string): Descendant => ({ text: letters })
 const fitted = (...nodes: Descendant[]) => writeOutline(fitBody(nodes), null)
 
 function editorHolding(nodes: readonly Descendant[]) {
-  const editor = createArticleEditor(withHistory(createEditor()))
+  const editor = createArticleEditor()
   editor.children = [...nodes]
   return editor
 }

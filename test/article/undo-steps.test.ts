@@ -1,5 +1,4 @@
-import { createEditor, Node } from 'slate'
-import { withHistory } from 'slate-history'
+import { Node } from 'slate'
 import { expect, test } from 'vitest'
 import { createArticleEditor, setBody } from '../../renderer/article/editor.ts'
 import type { ArticleEditor } from '../../renderer/article/element.ts'
@@ -9,7 +8,7 @@ import { readOutline } from '../kit/outline.ts'
 /** An editor whose clock goes on 100 ms with every act; each act ends before the next begins, as key events do. */
 function typist(outline = 'paragraph: |') {
   const clock = { now: 5000 }
-  const editor = createArticleEditor(withHistory(createEditor()), () => clock.now)
+  const editor = createArticleEditor(undefined, () => clock.now)
   const { body, selection } = readOutline(outline)
   setBody(editor, body)
   editor.selection = selection
