@@ -6,7 +6,7 @@ import type { DeskFiles } from '../library/files.ts'
 import { namesIn } from '../library/move-file.ts'
 import { readFile } from '../library/read-file.ts'
 import { clearTemporaries } from '../library/sweep.ts'
-import { makeLast, writeSafely } from '../library/write-safely.ts'
+import { makeFolder, makeLast, writeSafely } from '../library/write-safely.ts'
 import { appendTo } from './append.ts'
 import { type Journal, readJournal } from './journal.ts'
 
@@ -34,7 +34,7 @@ export function draftFilesIn(files: DeskFiles, data: string, library: string): D
   const pathOf = (id: string) => join(data, nameOf(id))
   return {
     write: async (id, bytes) => {
-      const made = await attempt(data, async () => done(await files.makeFolder(data)))
+      const made = await makeFolder(files, data)
       return made.ok ? writeSafely(files, pathOf(id), bytes) : made
     },
     append: (id, bytes, position) => appendTo(files, pathOf(id), bytes, position),

@@ -1,10 +1,8 @@
 import { join } from 'node:path'
-import { done } from '../../renderer/article/problem.ts'
-import { attempt } from '../library/file-problem.ts'
 import type { DeskFiles } from '../library/files.ts'
 import { inTurn } from '../library/in-turn.ts'
 import { readFile } from '../library/read-file.ts'
-import { writeSafely } from '../library/write-safely.ts'
+import { makeFolder, writeSafely } from '../library/write-safely.ts'
 import { type Place, place } from '../place.ts'
 
 /** Where the writer was last. Losing it costs a glance and nothing else, so whatever is wrong with it is forgotten. */
@@ -21,7 +19,7 @@ export function placeIn(files: DeskFiles, data: string): PlaceShelf {
   return {
     keep: (kept) =>
       turn(async () => {
-        await attempt(data, async () => done(await files.makeFolder(data)))
+        await makeFolder(files, data)
         await writeSafely(files, path, Buffer.from(JSON.stringify(kept)))
       }),
     recall: async () => {

@@ -10,7 +10,7 @@ import { checkArticle } from '../library/inside.ts'
 import { namesIn } from '../library/move-file.ts'
 import { readFile } from '../library/read-file.ts'
 import { clearTemporaries } from '../library/sweep.ts'
-import { writeSafely } from '../library/write-safely.ts'
+import { makeFolder, writeSafely } from '../library/write-safely.ts'
 import { packSnapshot, unpackSnapshot } from './snapshot-file.ts'
 import { readSnapshotName, type Snapshot, type SnapshotReason, snapshotName } from './snapshot-name.ts'
 import { dropsOf, fairShare } from './thin.ts'
@@ -108,7 +108,7 @@ export function openHistory(
     if (!checked.ok) return checked
     const { article } = checked.value
     const revision = revisionOf(article)
-    const made = await attempt(folder, async () => done(await files.makeFolder(join(folder, id))))
+    const made = await makeFolder(files, join(folder, id))
     const listed = made.ok ? await list(id) : made
     if (!listed.ok) return listed
     const [newest] = listed.value

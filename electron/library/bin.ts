@@ -3,10 +3,10 @@ import { done, type Outcome } from '../../renderer/article/problem.ts'
 import { extension } from './article-file.ts'
 import { catalogueOf, pathOf } from './catalogue.ts'
 import { freeName } from './file-name.ts'
-import { attempt } from './file-problem.ts'
 import type { DeskFiles } from './files.ts'
 import { moveFile, namesIn } from './move-file.ts'
 import { type BinnedRow, binnedRowsOf } from './rows.ts'
+import { makeFolder } from './write-safely.ts'
 
 /** The bin is a hidden folder in the library's own, so that it is on the same disk and moves with it. */
 export const binFolder = '.midad-bin'
@@ -48,7 +48,7 @@ async function moveToFree(
   place: string,
 ): Promise<Outcome<string>> {
   const target = dirname(pathOf(to, place))
-  const made = await attempt(target, async () => done(await files.makeFolder(target)))
+  const made = await makeFolder(files, target)
   if (!made.ok) return made
   const taken = await namesIn(files, target)
   if (!taken.ok) return taken

@@ -39,7 +39,8 @@ export interface DeskFiles {
   list(folder: string): Promise<readonly FolderEntry[]>
   rename(from: string, to: string): Promise<void>
   remove(path: string): Promise<void>
-  makeFolder(path: string): Promise<void>
+  /** With the folders that it needs; answers the first that was not there, undefined where all were. */
+  makeFolder(path: string): Promise<string | undefined>
   /** Makes a rename or removal in this folder last through a power cut, where the system can. */
   syncFolder(path: string): Promise<void>
   /** Gives another program time to let go of a file. */
@@ -59,9 +60,7 @@ export const diskFiles: DeskFiles = {
   },
   rename: (from, to) => rename(from, to),
   remove: (path) => unlink(path),
-  makeFolder: async (path) => {
-    await mkdir(path, { recursive: true })
-  },
+  makeFolder: (path) => mkdir(path, { recursive: true }),
   syncFolder: async (path) => {
     if (process.platform === 'win32') return
     const folder = await open(path, constants.O_RDONLY | constants.O_DIRECTORY)

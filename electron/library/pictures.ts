@@ -6,7 +6,7 @@ import type { DeskFiles } from './files.ts'
 import { measurePicture } from './picture-kinds.ts'
 import { readFile } from './read-file.ts'
 import { clearTemporaries } from './sweep.ts'
-import { writeSafely } from './write-safely.ts'
+import { makeFolder, writeSafely } from './write-safely.ts'
 
 /** A picture that the desk holds: its name in any article's media folder, and what it is. */
 export interface HeldPicture {
@@ -38,7 +38,7 @@ export function pictureFolder(files: DeskFiles, folder: string): PictureShelf {
       const path = join(folder, checked.value.picture)
       const there = await attempt(path, async () => done(await files.facts(path)))
       if (there.ok && there.value.size === bytes.length) return checked
-      const made = await attempt(folder, async () => done(await files.makeFolder(folder)))
+      const made = await makeFolder(files, folder)
       const written = made.ok ? await writeSafely(files, path, bytes) : made
       return written.ok ? checked : written
     },

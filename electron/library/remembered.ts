@@ -2,13 +2,12 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { done, type Outcome } from '../../renderer/article/problem.ts'
 import { idPattern } from './envelope.ts'
-import { attempt } from './file-problem.ts'
 import type { DeskFiles } from './files.ts'
 import { isSummary } from './inside.ts'
 import { readFile } from './read-file.ts'
 import type { FoundFile } from './scan.ts'
 import { clearTemporaries } from './sweep.ts'
-import { writeSafely } from './write-safely.ts'
+import { makeFolder, writeSafely } from './write-safely.ts'
 
 /** What the last look at a folder found, so that the next start reads only the files that have changed. */
 export interface Remembered {
@@ -33,10 +32,7 @@ export function rememberedIn(files: DeskFiles, data: string, library: string): R
     keep: async (found) => {
       const lines = [...found].flatMap(lineOf).map((line) => JSON.stringify(line))
       const bytes = Buffer.from(`[${[version, ...lines].join(',\n')}]\n`)
-      const made = await attempt(data, async () => {
-        await files.makeFolder(data)
-        return done(null)
-      })
+      const made = await makeFolder(files, data)
       return made.ok ? writeSafely(files, path, bytes) : made
     },
   }

@@ -6,6 +6,7 @@ import { attempt } from './file-problem.ts'
 import type { DeskFiles } from './files.ts'
 import { moveFile, namesIn } from './move-file.ts'
 import { isRunning, readTemporaryName, type TemporaryName, thisComputer } from './temporary-name.ts'
+import { makeFolder } from './write-safely.ts'
 
 /** Another computer's temporary file in a shared folder is left alone for a day. */
 const patience = 24 * 60 * 60 * 1000
@@ -75,7 +76,7 @@ async function clear(
     })
   }
   const refuge = (await isWhole(files, path)) ? folder : keep
-  await attempt(refuge, async () => done(await files.makeFolder(refuge)))
+  await makeFolder(files, refuge)
   const taken = await namesIn(files, refuge)
   if (!taken.ok) return taken
   const rescue = freeName(target.slice(0, -extension.length), extension, taken.value)

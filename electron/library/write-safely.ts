@@ -97,3 +97,13 @@ export async function makeLast(files: DeskFiles, folder: string): Promise<Outcom
   }
   return done(null)
 }
+
+/** Makes a folder, with those that it needs, so that what is then put into it lasts: a power cut takes no new folder away. */
+export function makeFolder(files: DeskFiles, path: string): Promise<Outcome<null>> {
+  return attempt(path, async () => {
+    const first = await files.makeFolder(path)
+    for (let made = path; first !== undefined && made.length >= first.length; made = dirname(made))
+      await makeLast(files, dirname(made))
+    return done(null)
+  })
+}

@@ -1,5 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { binFolder } from '../../electron/library/bin.ts'
 import type { Outcome } from '../../renderer/article/problem.ts'
 import { articleOf, valueOf } from '../electron/specimens.ts'
 import { openDeskIn, type StorageDesk } from './desk-in.ts'
@@ -106,6 +107,14 @@ export const operations: readonly StorageOperation[] = [
   { name: 'rename', run: ({ library }, { main }) => library.rename(main.id, 'اسم Neuf') },
   { name: 'duplicate', run: ({ library }, { main }) => library.duplicate(main.id) },
   { name: 'bin', run: ({ library }, { main }) => library.bin(main.id) },
+  {
+    name: 'bin for the first time',
+    prepare: async ({ library }) => {
+      rmSync(join(library.folder, binFolder), { recursive: true })
+      await library.refresh()
+    },
+    run: ({ library }, { main }) => library.bin(main.id),
+  },
   { name: 'restore', run: ({ library }, { binned }) => library.restore(binned.id) },
   {
     name: 'bring in',

@@ -8,6 +8,7 @@ import { bundled } from './bundle.mjs'
 const usualTimes = {
   'kill-storage': 1_000,
   'file-faults': 1_000_000,
+  'crash-states': 1_000_000,
 }
 const mostShown = 30
 
