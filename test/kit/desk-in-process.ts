@@ -169,7 +169,7 @@ export async function startDesk(folder: string, data: AppData): Promise<DeskInPr
       await Promise.allSettled(asked)
       await nextRound()
       await nextRound()
-    } while (asked.size > 0 && !state.isDead)
+    } while ((asked.size > 0 || files.isBusy()) && !isDead())
   }
   const end = async () => {
     state.isDead = true
