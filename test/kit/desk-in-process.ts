@@ -212,6 +212,9 @@ export async function startDesk(folder: string, data: AppData): Promise<DeskInPr
   }
   speaking.run(desk, () => session.start())
   await quiet()
+  // The drafts that it looks at by itself come first.
+  await shelf.recovery.all()
+  await quiet()
   return started
 }
 

@@ -134,6 +134,10 @@ export const acts = {
     await world.desk(seat).act((session) => session.open.get()?.save())
     oweSaved(world, seat)
   },
+  saveBoth: async (world) => {
+    await Promise.all([0, 1].map((seat) => world.desk(seat).act((session) => session.open.get()?.save())))
+    for (const seat of [0, 1]) oweSaved(world, seat)
+  },
   rename: onRow((world, seat, id, { also }) =>
     world.desk(seat).act((session) => session.rename(id, `اسم ${String(also % 4)}`)),
   ),
@@ -197,6 +201,7 @@ const weights: Readonly<Record<Act['name'], number>> = {
   undo: 2,
   enter: 2,
   save: 4,
+  saveBoth: 3,
   rename: 2,
   duplicate: 2,
   bin: 1,
