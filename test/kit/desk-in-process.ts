@@ -170,7 +170,7 @@ export async function startDesk(folder: string, data: AppData): Promise<DeskInPr
       await Promise.allSettled(asked)
       await nextRound()
       await nextRound()
-    } while (asked.size > 0 && !state.isDead)
+    } while ((asked.size > 0 || files.isBusy()) && !isDead())
   }
   const end = async () => {
     state.isDead = true
@@ -212,6 +212,9 @@ export async function startDesk(folder: string, data: AppData): Promise<DeskInPr
     crash: end,
   }
   speaking.run(desk, () => session.start())
+  await quiet()
+  // The drafts that it looks at by itself come first.
+  await shelf.recovery.all()
   await quiet()
   return started
 }

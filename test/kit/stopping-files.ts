@@ -7,6 +7,7 @@ export type BeforeCall = (call: keyof DeskFiles | 'write', path: string) => void
 export interface StoppingFiles extends DeskFiles {
   /** Runs just before each call. */
   before: BeforeCall
+  isBusy(): boolean
   /** Ends when the calls that had begun are over. */
   stop(): Promise<void>
 }
@@ -54,6 +55,7 @@ export function stoppingFiles(disk: DeskFiles = diskFiles): StoppingFiles {
   }
   const files: StoppingFiles = {
     before: () => undefined,
+    isBusy: () => running.size > 0,
     stop: async () => {
       state.isStopped = true
       await Promise.allSettled(running)
