@@ -13,7 +13,8 @@ const forbidden: Readonly<Record<string, string>> = {
   '?': '',
   '*': '',
 }
-const reserved = /^(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(\..*)?$/i
+/** For Windows a device is meant whatever stands behind a dot. */
+const reserved = /^(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?= *(\.|$))/i
 const graphemes = new Intl.Segmenter('ar', { granularity: 'grapheme' })
 
 /**
@@ -31,7 +32,7 @@ export function fileName(text: string): string | null {
     .replace(/[/\\|:"<>?*]/g, (character) => forbidden[character] ?? '')
   const name = withoutEdges(shortened(withoutEdges(readable), longestName))
   if (!/[\p{L}\p{N}\p{S}]/u.test(name)) return null
-  return reserved.test(name) ? `${name}_` : name
+  return name.replace(reserved, '$1_')
 }
 
 /** Windows drops dots and spaces at the end; a dot at the start hides a file; `~` and `$` mark temporary files. */

@@ -16,7 +16,8 @@ describe('A headline as a file name', () => {
     ['keeps the joiners of Persian', 'می\u200Cخواهم', 'می\u200Cخواهم'],
     ['is composed (NFC)', 'cafe\u0301 إسم', 'café إسم'],
     ['is no device of Windows', 'CON', 'CON_'],
-    ['is no device of Windows with an ending', 'lpt1.txt', 'lpt1.txt_'],
+    ['is no device of Windows with an ending', 'lpt1.txt', 'lpt1_.txt'],
+    ['is no device of Windows with a space', 'Nul . خبر', 'Nul_ . خبر'],
     ['survives a lone surrogate', 'خبر \uD83D عاجل', 'خبر عاجل'],
     ['may be an emoji', '⚽', '⚽'],
   ])('%s', (_fact, headline, expected) => {

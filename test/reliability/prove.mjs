@@ -9,6 +9,9 @@ const usualTimes = {
   'kill-storage': 1_000,
   'file-faults': 1_000_000,
   'crash-states': 1_000_000,
+  'damaged-files': 10_000,
+  'headline-names': 30_000,
+  'full-disk': 200,
 }
 const mostShown = 30
 
