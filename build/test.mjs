@@ -14,12 +14,12 @@ import { command, failedOnce, passedOnce, playwright, vitest } from './test-runn
 const mostDesks = 2
 
 /**
- * The steps in their order. Those that open windows need what `bundle` makes and sets up.
- * @type {Readonly<Record<string, { windows?: true, run: (words: readonly string[]) => Promise<Tally> }>>}
+ * The steps in their order, those of one core side by side. Those that open windows need what `bundle` makes and sets up.
+ * @type {Readonly<Record<string, { beside?: true, windows?: true, run: (words: readonly string[]) => Promise<Tally> }>>}
  */
 const steps = {
-  types: { run: () => command('typescript/bin/tsc', ['-b']) },
-  lint: { run: lint },
+  types: { beside: true, run: () => command('typescript/bin/tsc', ['-b']) },
+  lint: { beside: true, run: lint },
   unit: { run: (words) => vitest(['--project', 'unit', '--project', 'screen', ...words]) },
   bundle: { run: prepareWindows },
   e2e: { windows: true, run: playwright },
@@ -30,17 +30,23 @@ const steps = {
 await plainly(async () => {
   const { chosen, rest } = choose(process.argv.slice(2))
   process.chdir(root)
-  /** @type {(Tally & { name: string, seconds: number })[]} */
-  const results = []
-  for (const name of chosen) {
-    process.stdout.write(`\n— ${name}\n`)
-    const start = performance.now()
-    const tally = await attempt(name, rest)
-    results.push({ name, ...tally, seconds: (performance.now() - start) / 1000 })
-    if (name === 'bundle' && tally.failed > 0) break
+  const beside = chosen.filter((name) => steps[name]?.beside)
+  const results = await Promise.all(beside.map((name) => timed(name, rest)))
+  for (const name of chosen.filter((name) => !beside.includes(name))) {
+    const result = await timed(name, rest)
+    results.push(result)
+    if (name === 'bundle' && result.failed > 0) break
   }
   return report(results)
 })
+
+/** @param {string} name @param {readonly string[]} words @returns {Promise<Tally & { name: string, seconds: number }>} */
+async function timed(name, words) {
+  process.stdout.write(`\n— ${name}\n`)
+  const start = performance.now()
+  const tally = await attempt(name, words)
+  return { name, ...tally, seconds: (performance.now() - start) / 1000 }
+}
 
 /** @param {readonly string[]} words */
 function choose(words) {

@@ -41,7 +41,7 @@ export function ArticleBody({
   onPictures,
 }: ArticleBodyProps) {
   useEffect(() => (readOnly ? undefined : watchLetters(editor)), [editor, readOnly])
-  useEffect(showCaretFlag, [])
+  useEffect(() => (readOnly ? undefined : showCaretFlag()), [readOnly])
   const decorate = useMemo(() => shownLetters(editor, base, xRay), [editor, base, xRay])
   return (
     <Slate editor={editor} initialValue={editor.children}>

@@ -30,8 +30,10 @@ const files = async () => (await readdir(library)).filter((name) => name.endsWit
 async function newArticle(template: string, headline: string): Promise<void> {
   await page.locator('.library-new').click()
   await page.getByRole('dialog').getByRole('button', { name: template }).click()
-  await bodyOf(page).waitFor()
-  await page.getByRole('textbox', { name: 'العنوان', exact: true }).click()
+  const title = page.getByRole('textbox', { name: 'العنوان', exact: true })
+  // The article that was open stays until it is saved.
+  await expect(title).toHaveValue('')
+  await title.click()
   await typeByKeys(page, headline)
   await page.keyboard.press('Control+s')
   await untilSaved(page)
