@@ -65,11 +65,11 @@ const article: Article = { ...emptyArticle('ar'), body }
 
 let desk: DeskUnderTest
 
-test.beforeEach(async () => {
+test.beforeAll(async () => {
   desk = await launchDesk()
 })
 
-test.afterEach(async () => {
+test.afterAll(async () => {
   await desk.close()
 })
 

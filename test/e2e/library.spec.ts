@@ -10,16 +10,20 @@ let page: Page
 let place: string
 let library: string
 
-test.beforeEach(async () => {
+test.beforeAll(async () => {
   place = await mkdtemp(path.join(tmpdir(), 'midad-library-'))
-  library = path.join(place, 'مقالات')
-  await mkdir(library)
-  desk = await launchDesk({ library })
+  desk = await launchDesk()
   page = desk.page
-  await page.locator('.library').waitFor()
 })
 
-test.afterEach(async () => {
+test.beforeEach(async () => {
+  library = path.join(await mkdtemp(path.join(place, 'مجلد ')), 'مقالات')
+  await mkdir(library)
+  await chooseFolder(library)
+  await expect(page.locator('.library-nothing')).toBeVisible()
+})
+
+test.afterAll(async () => {
   await desk.close()
   await rm(place, { recursive: true, force: true })
 })
@@ -45,6 +49,15 @@ async function choose(headline: string, action: string): Promise<void> {
   await row.hover()
   await row.getByRole('button', { name: 'إجراءات المقال' }).click()
   await row.getByRole('menuitem', { name: action }).click()
+}
+
+/** Changes the library's folder as a writer does; only the system's dialog is answered by the test. */
+async function chooseFolder(folder: string): Promise<void> {
+  await desk.app.evaluate(({ dialog }, filePath) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] })
+  }, folder)
+  await page.getByRole('button', { name: 'ترتيب' }).click()
+  await page.getByRole('menuitem', { name: 'تغيير المجلد…' }).click()
 }
 
 test('an empty library says what to do', async () => {
@@ -132,6 +145,7 @@ test('closing the window saves what was written', async () => {
   await desk.app.waitForEvent('close')
   desk = await launchDesk({ library })
   page = desk.page
+  await page.locator('.library').waitFor()
   await rows().filter({ hasText: 'قبل الإغلاق' }).click()
   await expect(bodyOf(page)).toContainText('آخر جملة.')
 })

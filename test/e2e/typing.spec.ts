@@ -5,13 +5,16 @@ import { bodyOf, openBlankPage, typeByKeys, untilSaved } from '../kit/typing.ts'
 let desk: DeskUnderTest
 let page: Page
 
-test.beforeEach(async () => {
+test.beforeAll(async () => {
   desk = await launchDesk()
   page = desk.page
+})
+
+test.beforeEach(async () => {
   await openBlankPage(page)
 })
 
-test.afterEach(async () => {
+test.afterAll(async () => {
   await desk.close()
 })
 
@@ -27,7 +30,8 @@ const shown = () =>
 const filed = () =>
   page.evaluate(async () => {
     const { rows } = await window.desk.library()
-    const opened = await window.desk.openArticle(rows[0]?.id ?? '')
+    const open = document.querySelector('.saving-state')?.getAttribute('title')
+    const opened = await window.desk.openArticle(rows.find(({ fileName }) => fileName === open)?.id ?? '')
     if (!opened.ok) throw new Error(opened.problem.code)
     return opened.value.article.body.map(({ children }) =>
       children.map((child) => ('text' in child ? child.text : '')).join(''),
@@ -84,19 +88,6 @@ test('the direction follows while one writes on, and a step of undo is a word', 
   expect(await shown()).toEqual(['le ministre a '])
 })
 
-test('a window that is closed with the last letter loses none', async () => {
-  await typeByKeys(page, 'آخر حرف قبل الإغلاق')
-  const closed = desk.app.waitForEvent('close')
-  await desk.app.evaluate(({ BrowserWindow }) => {
-    BrowserWindow.getAllWindows()[0]?.close()
-  })
-  await closed
-  const again = await launchDesk({ library: `${desk.userData}/library` })
-  await again.page.locator('.article-row-main').first().click()
-  await expect(bodyOf(again.page)).toHaveText('آخر حرف قبل الإغلاق')
-  await again.close()
-})
-
 test('whatever is done between letters, the page shows what the article holds', async () => {
   const seed = Number(process.env['MIDAD_SEED'] ?? Date.now() % 100_000)
   process.stdout.write(`seed ${seed}\n`)
@@ -148,3 +139,16 @@ function mulberry(seed: number): () => number {
     return ((twice ^ (twice >>> 14)) >>> 0) / 2 ** 32
   }
 }
+
+test('a window that is closed with the last letter loses none', async () => {
+  await typeByKeys(page, 'آخر حرف قبل الإغلاق')
+  const closed = desk.app.waitForEvent('close')
+  await desk.app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.close()
+  })
+  await closed
+  const again = await launchDesk({ library: `${desk.userData}/library` })
+  await again.page.locator('.article-row-main').first().click()
+  await expect(bodyOf(again.page)).toHaveText('آخر حرف قبل الإغلاق')
+  await again.close()
+})

@@ -1,17 +1,21 @@
 import { expect, type Page, test } from '@playwright/test'
-import { loadSpecimen, openBody } from '../../kit/caret-specimen.ts'
-import type { DeskUnderTest } from '../../kit/launch-desk.ts'
-import { bodyOf } from '../../kit/typing.ts'
+import { loadSpecimen } from '../../kit/caret-specimen.ts'
+import { type DeskUnderTest, launchDesk } from '../../kit/launch-desk.ts'
+import { bodyOf, openBlankPage } from '../../kit/typing.ts'
 
 let desk: DeskUnderTest
 let page: Page
 
-test.beforeEach(async () => {
-  desk = await openBody()
+test.beforeAll(async () => {
+  desk = await launchDesk()
   page = desk.page
 })
 
-test.afterEach(async () => {
+test.beforeEach(async () => {
+  await openBlankPage(page)
+})
+
+test.afterAll(async () => {
   await desk.close()
 })
 

@@ -1,18 +1,26 @@
 import { expect, type Page, test } from '@playwright/test'
-import { loadSpecimen, openBody } from '../../kit/caret-specimen.ts'
-import type { DeskUnderTest } from '../../kit/launch-desk.ts'
-import { bodyOf, typeByKeys } from '../../kit/typing.ts'
+import { loadSpecimen } from '../../kit/caret-specimen.ts'
+import { type DeskUnderTest, launchDesk } from '../../kit/launch-desk.ts'
+import { bodyOf, openBlankPage, typeByKeys } from '../../kit/typing.ts'
 import { specimens } from './specimens.ts'
 
 let desk: DeskUnderTest
 let page: Page
 
-test.beforeEach(async () => {
-  desk = await openBody()
+test.beforeAll(async () => {
+  desk = await launchDesk()
   page = desk.page
 })
 
+test.beforeEach(async () => {
+  await openBlankPage(page)
+})
+
 test.afterEach(async () => {
+  if (await pane().isVisible()) await page.keyboard.press('F8')
+})
+
+test.afterAll(async () => {
   await desk.close()
 })
 
