@@ -125,6 +125,11 @@ export const operations = {
     articleId(id),
     text(1_000)(name),
   ]),
+  /** Moves the file into a folder of the library, or out of it where the folder is blank; answers its place. */
+  moveArticle: operation<[id: string, folder: string], Outcome<string>>(([id, folder]) => [
+    articleId(id),
+    text(1_000)(folder),
+  ]),
   duplicateArticle: operation<[id: string], Outcome<SavedArticle>>(onlyId),
   binArticle: operation<[id: string], Outcome<null>>(onlyId),
   bin: operation<[], Outcome<readonly BinnedRow[]>>(nothing),

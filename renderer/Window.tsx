@@ -10,6 +10,7 @@ import { Button, IconButton } from './kit/Button.tsx'
 import { useStore } from './kit/store.ts'
 import { useLanguage, useWords } from './kit/words.tsx'
 import { LibraryPane } from './library/LibraryPane.tsx'
+import { MoveDialog } from './library/MoveDialog.tsx'
 import { NewArticleDialog } from './library/NewArticleDialog.tsx'
 import { type SortBy, sorts } from './library/order.ts'
 import { RenameDialog } from './library/RenameDialog.tsx'
@@ -24,7 +25,7 @@ import './window.css'
 
 type Asked =
   | { readonly dialog: 'new' | 'settings' | 'lost' }
-  | { readonly dialog: 'rename'; readonly row: ArticleRow }
+  | { readonly dialog: 'rename' | 'move'; readonly row: ArticleRow }
   | { readonly dialog: 'send'; readonly id: string }
   | null
 
@@ -145,6 +146,9 @@ export function Window({ session, info }: { readonly session: Session; readonly 
           onRename={(row) => {
             setAsked({ dialog: 'rename', row })
           }}
+          onMove={(row) => {
+            setAsked({ dialog: 'move', row })
+          }}
           onSend={(id) => {
             setAsked({ dialog: 'send', id })
           }}
@@ -224,6 +228,17 @@ export function Window({ session, info }: { readonly session: Session; readonly 
           onRename={(name) => {
             close()
             void session.rename(asked.row.id, name)
+          }}
+        />
+      ) : null}
+      {asked?.dialog === 'move' ? (
+        <MoveDialog
+          row={asked.row}
+          rows={library.rows}
+          onClose={close}
+          onMove={(folder) => {
+            close()
+            void session.move(asked.row.id, folder)
           }}
         />
       ) : null}

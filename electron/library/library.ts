@@ -12,9 +12,10 @@ import { binFolder, binOf } from './bin.ts'
 import { catalogueOf, pathOf } from './catalogue.ts'
 import { inTurn } from './in-turn.ts'
 import { type OpenedArticle, openArticle, openPicture } from './open-article.ts'
+import { shelveShown } from './pick-pictures.ts'
 import { putBack } from './put-back.ts'
 import type { Remembered } from './remembered.ts'
-import { renameArticle } from './rename-article.ts'
+import { moveArticle, renameArticle } from './rename-article.ts'
 import type { Room, SavedArticle } from './room.ts'
 import { type ArticleRow, type BinnedRow, rowsOf } from './rows.ts'
 import { type SaveArticle, saverOf } from './save-article.ts'
@@ -51,6 +52,8 @@ export interface Library {
   /** Makes an article of its own of the draft of another one, beside that one's file. */
   keepRecovered(of: string, place: string, article: unknown): Promise<Outcome<SavedArticle>>
   rename(id: string, name: string): Promise<Outcome<string>>
+  /** Moves the file into a folder of the library, or out of it where `folder` is blank; answers its place. */
+  move(id: string, folder: string): Promise<Outcome<string>>
   duplicate(id: string): Promise<Outcome<SavedArticle>>
   bin(id: string): Promise<Outcome<null>>
   binned(): Promise<Outcome<readonly BinnedRow[]>>
@@ -125,7 +128,7 @@ export function openLibrary(
     open: (id) =>
       withPlace(id, (place) => {
         lastPlaces.set(id, place)
-        return openArticle(room, id, place)
+        return openArticle(room, { id, place, shows: () => void turn(() => shelveShown(room, place)) })
       }),
     save: (...given) => turn(() => save(...given)),
     keepRecovered: (of, place, article) => turn(() => keepRecovered(room, of, place, article)),
@@ -149,6 +152,7 @@ export function openLibrary(
           : putBack(room, bin, { id, place, article })
       }),
     rename: (id, name) => withPlace(id, (place) => renameArticle(room, place, name)),
+    move: (id, inner) => withPlace(id, (place) => moveArticle(room, place, inner)),
     duplicate: (id) => withPlace(id, (place) => duplicateArticle(room, place)),
     bin: (id) =>
       withPlace(id, async (place) => {

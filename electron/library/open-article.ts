@@ -14,12 +14,17 @@ export interface OpenedArticle {
   readonly article: Article
 }
 
-export async function openArticle(room: Room, id: string, place: string): Promise<Outcome<OpenedArticle>> {
+/** `shows` hears once that the article shows pictures. */
+export async function openArticle(
+  room: Room,
+  { id, place, shows }: { readonly id: string; readonly place: string; shows(): void },
+): Promise<Outcome<OpenedArticle>> {
   const read = await readArticleFile(room.shell.files, { path: pathOf(room.folder, place) })
   if (!read.ok) return read
   const checked = checkArticle(read.value.article, place)
   if (!checked.ok) return checked
-  const { article } = checked.value
+  const { article, pictures } = checked.value
+  if (pictures.length > 0) shows()
   return done({ id, revision: revisionOf(read.value.article), fileName: place, article })
 }
 

@@ -1,6 +1,8 @@
 import { done, type Outcome } from '../../renderer/article/problem.ts'
-import type { Picture } from './article-file.ts'
+import { type Picture, readWholeArticleFile } from './article-file.ts'
+import { pathOf } from './catalogue.ts'
 import type { PictureShelf } from './pictures.ts'
+import type { Room } from './room.ts'
 
 export interface PickedPictures {
   readonly held: readonly Picture[]
@@ -37,6 +39,16 @@ export async function keepDropped(
     if (!kept.ok && !noPicture.has(kept.problem.code)) return kept
   }
   return done(null)
+}
+
+/**
+ * Puts the pictures of an article's file on the shelf, so that its versions in the history, and the window that has it open,
+ * find them whatever becomes of the file. Until then the file has them: a shelf that cannot take one is no failure.
+ */
+export async function shelveShown({ shell, folder }: Room, place: string): Promise<void> {
+  const whole = await readWholeArticleFile(shell.files, { path: pathOf(folder, place) })
+  for (const { name, bytes } of whole.ok ? whole.value.pictures : [])
+    if (!(await shell.pictures.holds(name, bytes.length))) await shell.pictures.add(name, bytes)
 }
 
 const noPicture: ReadonlySet<string> = new Set(['unreadable-picture', 'picture-too-large'])

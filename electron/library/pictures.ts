@@ -20,6 +20,8 @@ export interface HeldPicture {
 export interface PictureShelf {
   /** `name` is for problems only: a picture is named by its content, so the same one is held once. */
   add(name: string, bytes: Uint8Array): Promise<Outcome<HeldPicture>>
+  /** Whether a picture of this name and so many bytes is held. */
+  holds(picture: string, size: number): Promise<boolean>
   read(picture: string): Promise<Outcome<Uint8Array>>
 }
 
@@ -30,16 +32,20 @@ const heldName = /^[0-9a-f]{16}\.(png|jpg|gif|webp|avif)$/
 /** Pictures in a folder of the app's data. */
 export function pictureFolder(files: DeskFiles, folder: string): PictureShelf {
   const cleared = clearTemporaries(files, folder, Date.now())
+  const holds = async (picture: string, size: number) => {
+    const path = join(folder, picture)
+    const there = await attempt(path, async () => done(await files.facts(path)))
+    return there.ok && there.value.size === size
+  }
   return {
+    holds,
     add: async (name, bytes) => {
       const checked = checkPicture(name, bytes)
       if (!checked.ok) return checked
       await cleared
-      const path = join(folder, checked.value.picture)
-      const there = await attempt(path, async () => done(await files.facts(path)))
-      if (there.ok && there.value.size === bytes.length) return checked
+      if (await holds(checked.value.picture, bytes.length)) return checked
       const made = await makeFolder(files, folder)
-      const written = made.ok ? await writeSafely(files, path, bytes) : made
+      const written = made.ok ? await writeSafely(files, join(folder, checked.value.picture), bytes) : made
       return written.ok ? checked : written
     },
     read: async (picture) => {
@@ -56,6 +62,7 @@ export function pictureFolder(files: DeskFiles, folder: string): PictureShelf {
 export function pictureMemory(): PictureShelf {
   const held = new Map<string, Uint8Array>()
   return {
+    holds: (picture, size) => Promise.resolve(held.get(picture)?.length === size),
     add: (name, bytes) => {
       const checked = checkPicture(name, bytes)
       if (checked.ok) held.set(checked.value.picture, bytes)

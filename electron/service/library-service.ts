@@ -17,6 +17,7 @@ type LibraryOperation =
   | 'keepPlace'
   | 'lastPlace'
   | 'renameArticle'
+  | 'moveArticle'
   | 'duplicateArticle'
   | 'binArticle'
   | 'bin'
@@ -78,6 +79,7 @@ export function libraryService({
       return saved
     },
     renameArticle: (id, name) => library().rename(id, name),
+    moveArticle: (id, inner) => library().move(id, inner),
     duplicateArticle: (id) => library().duplicate(id),
     binArticle: (id) => library().bin(id),
     bin: () => library().binned(),

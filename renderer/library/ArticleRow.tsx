@@ -82,6 +82,13 @@ function choicesFor(row: Row, binned: boolean, words: Words, actions: LibraryAct
       },
     },
     {
+      id: 'move',
+      label: words.library.move,
+      run: () => {
+        actions.onMove(row)
+      },
+    },
+    {
       id: 'duplicate',
       label: words.library.duplicate,
       disabled: row.problem !== undefined,

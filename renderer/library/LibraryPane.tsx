@@ -15,6 +15,7 @@ export interface LibraryActions {
   readonly onNew: () => void
   readonly onImport: () => void
   readonly onRename: (row: Row) => void
+  readonly onMove: (row: Row) => void
   readonly onDuplicate: (id: string) => void
   readonly onSend: (id: string) => void
   readonly onBin: (id: string) => void

@@ -22,6 +22,9 @@ export type Saving =
 const rest = 1_500
 const longestUnsaved = 10_000
 
+/** After how long a save that failed is tried once more by itself, in milliseconds: a disk comes back without a key. */
+const retryAfter = 5_000
+
 /**
  * How long a writer rests before toolbar, counts and findings look again, and how long they may fall behind one who does not
  * rest, in milliseconds: between two keys nothing is drawn but the paragraph.
@@ -67,6 +70,7 @@ export class OpenArticle implements Looked {
   #look: ReturnType<typeof setTimeout> | undefined
   #unseenSince: number | undefined
   #running: Promise<boolean> | undefined
+  #isLeft = false
 
   constructor(
     { id, revision, fileName, article, recovery }: OpenedDraft,
@@ -196,6 +200,8 @@ export class OpenArticle implements Looked {
     const saved = await write(this.article(), upTo)
     if (!saved.ok) {
       this.saving.set({ state: 'failed', problem: saved.problem })
+      clearTimeout(this.#timer)
+      if (!this.#isLeft) this.#timer = setTimeout(() => void this.#saveByItself(), retryAfter)
       return false
     }
     this.#revision = saved.value.revision
@@ -208,7 +214,7 @@ export class OpenArticle implements Looked {
   /** Saves once more; false where that failed, and the article is still open. */
   async close(): Promise<boolean> {
     if (!(await this.save()) || !(await this.#keepUnlessInFile())) return false
-    clearTimeout(this.#look)
+    this.#endTimers()
     this.draft.close()
     await desk.closeArticle(this.id)
     return true
@@ -225,9 +231,14 @@ export class OpenArticle implements Looked {
 
   /** Lets go of what is not saved, which is in the history: the file's article takes its place. */
   leave(): void {
+    this.#endTimers()
+    this.draft.close()
+  }
+
+  #endTimers(): void {
+    this.#isLeft = true
     clearTimeout(this.#timer)
     clearTimeout(this.#look)
-    this.draft.close()
   }
 
   /** Keeps everything as soon as the disk can, where one does not wait for the answer. */

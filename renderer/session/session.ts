@@ -228,10 +228,12 @@ export class Session {
     if (copy) await this.#opened(copy.id)
   }
 
-  async rename(id: string, name: string): Promise<void> {
-    const renamed = await this.#value(desk.renameArticle(id, name))
-    const open = this.open.get()
-    if (renamed !== undefined && open?.id === id) open.fileName.set(renamed)
+  readonly rename = (id: string, name: string) => this.#moved(id, desk.renameArticle(id, name))
+  readonly move = (id: string, folder: string) => this.#moved(id, desk.moveArticle(id, folder))
+
+  async #moved(id: string, moving: Promise<Outcome<string>>): Promise<void> {
+    const [fileName, open] = [await this.#value(moving), this.open.get()]
+    if (fileName !== undefined && open?.id === id) open.fileName.set(fileName)
     await this.readLibrary()
   }
 

@@ -142,6 +142,7 @@ export const ar = {
     noByline: 'بلا كاتب',
     open: 'فتح',
     rename: 'تغيير اسم الملف',
+    move: 'نقل إلى مجلد…',
     duplicate: 'نسخة ثانية',
     moveToBin: 'نقل إلى السلة',
     restore: 'استرجاع',
@@ -158,6 +159,9 @@ export const ar = {
       words: 'عدد الكلمات',
     },
     fileName: 'اسم الملف',
+    folderName: 'المجلد',
+    folderHint:
+      'اكتب اسم مجلد، أو اختره. يُنشأ إن لم يكن موجودا. اتركه فارغا ليعود المقال إلى مجلد المقالات نفسه.',
     damaged: 'ملف لا يُقرأ',
   },
   template: {

@@ -143,6 +143,7 @@ export const en: InterfaceWords = {
     noByline: 'No byline',
     open: 'Open',
     rename: 'Rename file',
+    move: 'Move to folder…',
     duplicate: 'Duplicate',
     moveToBin: 'Move to bin',
     restore: 'Restore',
@@ -159,6 +160,9 @@ export const en: InterfaceWords = {
       words: 'Length',
     },
     fileName: 'File name',
+    folderName: 'Folder',
+    folderHint:
+      'Type or choose a name; a folder that does not exist is made. Leave it empty to put the article back in the main folder.',
     damaged: 'Unreadable file',
   },
   template: {

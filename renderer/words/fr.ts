@@ -143,6 +143,7 @@ export const fr: InterfaceWords = {
     noByline: 'Sans auteur',
     open: 'Ouvrir',
     rename: 'Renommer le fichier',
+    move: 'Déplacer dans un dossier…',
     duplicate: 'Dupliquer',
     moveToBin: 'Mettre à la corbeille',
     restore: 'Restaurer',
@@ -159,6 +160,9 @@ export const fr: InterfaceWords = {
       words: 'Longueur',
     },
     fileName: 'Nom du fichier',
+    folderName: 'Dossier',
+    folderHint:
+      'Écrivez ou choisissez un nom ; le dossier est créé s’il n’existe pas. Vide : l’article revient dans le dossier principal.',
     damaged: 'Fichier illisible',
   },
   template: {

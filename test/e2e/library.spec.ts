@@ -75,12 +75,23 @@ test('a template gives the new article its shape', async () => {
   await expect(bodyOf(page).locator('th')).toHaveText(['الفريق', 'لعب', 'نقاط'])
 })
 
-test('articles are renamed, duplicated, binned and restored', async () => {
+test('articles are renamed, moved, duplicated, binned and restored', async () => {
   await newArticle('صفحة بيضاء', 'خبر أول')
   await choose('خبر أول', 'تغيير اسم الملف')
   await page.getByRole('textbox', { name: 'اسم الملف' }).fill('Brief: le sommet?')
   await page.getByRole('button', { name: 'تطبيق' }).click()
   await expect.poll(files).toEqual([expect.stringMatching(/^Brief.*le sommet.*\.midad$/)])
+
+  await choose('خبر أول', 'نقل إلى مجلد…')
+  await page.getByRole('combobox', { name: 'المجلد' }).fill('أرشيف')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => readdir(library)).toContain('أرشيف')
+  await expect.poll(async () => (await readdir(path.join(library, 'أرشيف'))).length).toBe(1)
+  await choose('خبر أول', 'نقل إلى مجلد…')
+  await expect(page.getByRole('combobox', { name: 'المجلد' })).toHaveValue('أرشيف')
+  await page.getByRole('combobox', { name: 'المجلد' }).fill('')
+  await page.keyboard.press('Enter')
+  await expect.poll(async () => (await files()).length).toBe(1)
 
   await choose('خبر أول', 'نسخة ثانية')
   await expect(rows()).toHaveCount(2)

@@ -1,4 +1,13 @@
-import { cpSync, readdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { articleOf, codeOf, qatar, temporaryFolder, testLibrary, valueOf } from './desk-kit.ts'
@@ -145,6 +154,42 @@ test('A rename keeps the article, refuses a taken name, and may change only the 
   expect(codeOf(await library.rename(one.id, ' . / '))).toBe('name-empty')
   expect(valueOf(await library.rename(one.id, 'RABAT'))).toBe('RABAT.midad')
   valueOf(await library.open(one.id))
+})
+
+test('A move puts the file into a folder of the library, which it makes, under a free name, and back', async () => {
+  const library = testLibrary()
+  const one = valueOf(await library.create(articleOf({ headline: 'Rabat' }, 'أول')))
+  const two = valueOf(await library.create(articleOf({ headline: 'Rabat' }, 'ثان')))
+  expect(valueOf(await library.move(one.id, ' أرشيف 2026 '))).toBe('أرشيف 2026/Rabat.midad')
+  expect(valueOf(await library.rename(two.id, 'RABAT'))).toBe('RABAT.midad')
+  expect(valueOf(await library.move(two.id, 'أرشيف 2026'))).toBe('أرشيف 2026/RABAT 2.midad')
+  expect(visible(library.folder)).toEqual(['أرشيف 2026'])
+  const changed = articleOf({ headline: 'Rabat' }, 'أول وزيادة')
+  expect(valueOf(await library.save(one.id, one.revision, changed)).fileName).toBe('أرشيف 2026/Rabat.midad')
+  expect(valueOf(await library.move(two.id, ''))).toBe('RABAT 2.midad')
+  expect(valueOf(await library.open(one.id)).article).toEqual(changed)
+})
+
+test.each(['../خارج', '/tmp', 'a/b/c', '.مخفي', 'CON'])(
+  'The folder of a move is one directly inside the library, whatever is typed: %s',
+  async (typed) => {
+    const library = testLibrary()
+    const { id } = valueOf(await library.create(articleOf({ headline: 'Rabat' })))
+    const place = valueOf(await library.move(id, typed))
+    const [folder = '', name, ...more] = place.split('/')
+    expect([name, more]).toEqual(['Rabat.midad', []])
+    expect(visible(library.folder)).toEqual([folder])
+    valueOf(await library.open(id))
+  },
+)
+
+test('A folder that a Mac named is found by the same name typed here', async () => {
+  const library = testLibrary()
+  const { id } = valueOf(await library.create(articleOf({ headline: 'Rabat' })))
+  const named = 'Été أخبار'.normalize('NFD')
+  mkdirSync(join(library.folder, named))
+  expect(valueOf(await library.move(id, 'été أخبار'))).toBe(`${named}/Rabat.midad`)
+  expect(codeOf(await library.move(id, ' . / '))).toBe('name-empty')
 })
 
 test('The bin keeps an article with its content, and gives it back beside a new one of the same name', async () => {

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readPicture } from '../../electron/library/article-file.ts'
@@ -130,4 +130,37 @@ describe('A picture of an article', () => {
     const id = valueOf(await cold.restore(second.id))
     expect(Buffer.from(valueOf(await cold.picture(id, picture))).equals(pictures.png)).toBe(true)
   })
+
+  test.each([
+    [
+      'is deleted',
+      (path: string) => {
+        rmSync(path)
+      },
+    ],
+    [
+      'is filled with zeros',
+      (path: string) => {
+        writeFileSync(path, Buffer.alloc(900))
+      },
+    ],
+  ])(
+    'is there for the window and for every version once the article was opened, though its file %s',
+    async (_what, spoil) => {
+      const shelf = pictureMemory()
+      const { picture } = valueOf(await shelf.add('a.png', pictures.png))
+      const shown = withPicture(picture)
+      const maker = testLibrary(undefined, testShell(diskFiles, shelf))
+      const { id, fileName } = valueOf(await maker.create(shown))
+      const here = testLibrary(maker.folder)
+      valueOf(await here.open(id))
+      await here.settle()
+      spoil(join(here.folder, fileName))
+      await here.refresh()
+      expect(valueOf(await here.putBack(id, shown)).missingPictures).toEqual([])
+      spoil(join(here.folder, fileName))
+      await here.refresh()
+      expect(valueOf(await here.revive(id, shown)).missingPictures).toEqual([])
+    },
+  )
 })

@@ -105,6 +105,7 @@ export const operations: readonly StorageOperation[] = [
   },
   { name: 'create', run: ({ library }) => library.create(growing('new', 20)) },
   { name: 'rename', run: ({ library }, { main }) => library.rename(main.id, 'اسم Neuf') },
+  { name: 'move', run: ({ library }, { main }) => library.move(main.id, 'أرشيف') },
   { name: 'duplicate', run: ({ library }, { main }) => library.duplicate(main.id) },
   { name: 'bin', run: ({ library }, { main }) => library.bin(main.id) },
   {
