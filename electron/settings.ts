@@ -1,6 +1,5 @@
-import { copyFileSync, existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import Store from 'electron-store'
+import { readySettingsFile } from './settings-file.ts'
 import { type Settings, type SettingsChange, settingsFrom } from './settings-table.ts'
 
 /** Where the window was, in the coordinates of the whole desktop. */
@@ -24,33 +23,31 @@ interface Kept extends Record<string, unknown> {
   readonly window?: unknown
 }
 
-/** The settings file in the app's data folder. One that cannot be read is kept under another name, and the desk starts afresh. */
+/** The settings file in the app's data folder. */
 export function openSettings(folder: string): SettingsShelf {
-  keepDamagedFile(join(folder, 'settings.json'))
+  readySettingsFile(folder)
   const store = new Store<Kept>({ cwd: folder, name: 'settings', clearInvalidConfig: true })
   // The store reads its file at every question; settings are asked at every turn.
   const held = { settings: settingsFrom(recordOf(store.get('settings'))) }
+  const keep = (name: keyof Kept, value: unknown) => {
+    try {
+      store.set(name, value)
+    } catch (fault) {
+      // On a full disk a setting holds until the desk closes; what is written must not wait for it.
+      if (!(fault instanceof Error && 'code' in fault)) throw fault
+    }
+  }
   return {
     read: () => held.settings,
     change: (change) => {
       held.settings = { ...held.settings, ...change }
-      store.set('settings', held.settings)
+      keep('settings', held.settings)
       return held.settings
     },
     windowPlace: () => windowPlaceFrom(recordOf(store.get('window'))),
     keepWindowPlace: (place) => {
-      store.set('window', place)
+      keep('window', place)
     },
-  }
-}
-
-function keepDamagedFile(path: string): void {
-  if (!existsSync(path)) return
-  try {
-    JSON.parse(readFileSync(path, 'utf8'))
-  } catch (fault) {
-    if (!(fault instanceof SyntaxError)) throw fault
-    copyFileSync(path, path.replace(/\.json$/, '.damaged.json'))
   }
 }
 
