@@ -30,6 +30,8 @@ export function fileName(text: string): string | null {
     // Zero-width joiners shape Persian and Urdu words; the other invisible characters only hide differences.
     .replace(/(?![\u200C\u200D])[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/gu, '')
     .replace(/[/\\|:"<>?*]/g, (character) => forbidden[character] ?? '')
+    // A mark may have come next to its letter only now.
+    .normalize('NFC')
   const name = withoutEdges(shortened(withoutEdges(readable), longestName))
   if (!/[\p{L}\p{N}\p{S}]/u.test(name)) return null
   return name.replace(reserved, '$1_')

@@ -15,6 +15,8 @@ describe('A headline as a file name', () => {
     ['holds no invisible direction marks', '\u200Fحموشي \u202Bفي\u202C قطر\u2069', 'حموشي في قطر'],
     ['keeps the joiners of Persian', 'می\u200Cخواهم', 'می\u200Cخواهم'],
     ['is composed (NFC)', 'cafe\u0301 إسم', 'café إسم'],
+    ['is composed where something fell out between a letter and its mark', 'cafe\u200B\u0301', 'café'],
+    ['has its marks in one order', 'ب\u0651\u200F\u064E', 'ب\u064E\u0651'],
     ['is no device of Windows', 'CON', 'CON_'],
     ['is no device of Windows with an ending', 'lpt1.txt', 'lpt1_.txt'],
     ['is no device of Windows with a space', 'Nul . خبر', 'Nul_ . خبر'],
