@@ -97,11 +97,13 @@ export const operations = {
   ]),
   /** An article as its file holds it now, whatever the window has of it. */
   articleInFile: operation<[id: string], Outcome<OpenedArticle>>(onlyId),
-  /** Lets go of what the window holds, which stays in the history, and opens what the file holds. */
-  reloadArticle: operation<[id: string, held: unknown], Outcome<OpenedDraft>>(([id, held]) => [
+  /** Keeps what the window holds in the history, and answers what the file holds; the draft stays until that is taken. */
+  reloadArticle: operation<[id: string, held: unknown], Outcome<OpenedArticle>>(([id, held]) => [
     articleId(id),
     json(held),
   ]),
+  /** Says that the window has taken what it was answered: the draft of what it held before ends. */
+  takeReloaded: operation<[id: string], null>(onlyId),
   /** Makes an article of its own of what the window holds, beside the file. */
   forkArticle: operation<[id: string, held: unknown], Outcome<SavedArticle>>(([id, held]) => [
     articleId(id),

@@ -183,7 +183,7 @@ export function Window({ session, info }: { readonly session: Session; readonly 
           damaged={damaged}
           info={info}
           onMake={(article) => void session.makeOf(article)}
-          onOpenUrl={session.openAddress}
+          onOpenUrl={(url) => void session.openUrl(url)}
           onClose={() => {
             session.damaged.set(null)
           }}

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { done, failed, type Outcome } from '../../renderer/article/problem.ts'
+import { freeName } from '../library/file-name.ts'
 import { attempt } from '../library/file-problem.ts'
 import type { DeskFiles } from '../library/files.ts'
-import { namesIn } from '../library/move-file.ts'
+import { moveFile, namesIn } from '../library/move-file.ts'
 import { readFile } from '../library/read-file.ts'
 import { clearTemporaries } from '../library/sweep.ts'
 import { makeFolder, makeLast, writeSafely } from '../library/write-safely.ts'
@@ -21,8 +22,10 @@ export interface DraftFiles {
   /** The articles of which there is a draft. Clears what a crash left half-written. */
   ids(): Promise<Outcome<readonly string[]>>
   remove(id: string): Promise<Outcome<null>>
-  /** Keeps a damaged one out of the way of later ones. */
+  /** Keeps a damaged one out of the way of later ones, under a name that none has. */
   setAside(id: string): Promise<Outcome<null>>
+  /** Keeps a copy of a damaged one in the same way. */
+  copyAside(id: string): Promise<Outcome<null>>
 }
 
 const ending = '.journal'
@@ -32,6 +35,10 @@ export function draftFilesIn(files: DeskFiles, data: string, library: string): D
   const prefix = `${createHash('sha256').update(library).digest('hex').slice(0, 16)}-`
   const nameOf = (id: string) => `${prefix}${id}${ending}`
   const pathOf = (id: string) => join(data, nameOf(id))
+  const asideOf = async (id: string) => {
+    const names = await namesIn(files, data)
+    return names.ok ? done(join(data, freeName(nameOf(id), '.damaged', names.value))) : names
+  }
   return {
     write: async (id, bytes) => {
       const made = await makeFolder(files, data)
@@ -56,10 +63,14 @@ export function draftFilesIn(files: DeskFiles, data: string, library: string): D
       if (!removed.ok) return removed.problem.code === 'file-missing' ? done(null) : removed
       return attempt(data, () => makeLast(files, data))
     },
-    setAside: (id) =>
-      attempt(pathOf(id), async () => {
-        await files.rename(pathOf(id), `${pathOf(id)}.damaged`)
-        return makeLast(files, data)
-      }),
+    setAside: async (id) => {
+      const aside = await asideOf(id)
+      return aside.ok ? moveFile(files, pathOf(id), aside.value) : aside
+    },
+    copyAside: async (id) => {
+      const [bytes, aside] = [await readFile(files, pathOf(id), largest), await asideOf(id)]
+      if (!bytes.ok) return bytes
+      return aside.ok ? writeSafely(files, aside.value, bytes.value) : aside
+    },
   }
 }

@@ -27,7 +27,7 @@ export interface Saved {
  * The drafts of one library's open articles, in a folder of the app's data. There is a file exactly while there are edits
  * that no save holds. Edits are numbered from 1 at the opening of an article, and none is acknowledged before it is on disk.
  */
-export interface Drafts extends Pick<DraftFiles, 'read' | 'ids' | 'setAside'> {
+export interface Drafts extends Pick<DraftFiles, 'read' | 'ids' | 'setAside' | 'copyAside'> {
   /** Begins to count anew. Words that no file holds are written down before it answers. */
   opened(opened: Opened): Promise<Outcome<null>>
   /** Takes edits of which the first has this number; those that are here already are passed over. */
@@ -155,6 +155,7 @@ export function draftsIn(files: DeskFiles, data: string, library: string): Draft
     ids: () => turn(() => disk.ids()),
     end: (id) => turn(() => disk.remove(id)),
     setAside: (id) => turn(() => disk.setAside(id)),
+    copyAside: (id) => turn(() => disk.copyAside(id)),
   }
 }
 

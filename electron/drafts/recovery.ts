@@ -1,4 +1,4 @@
-import { done, type Outcome } from '../../renderer/article/problem.ts'
+import { done, type Failure, failed, type Outcome } from '../../renderer/article/problem.ts'
 import { revisionOf } from '../library/canonical-json.ts'
 import { pathOf } from '../library/catalogue.ts'
 import { inTurn } from '../library/in-turn.ts'
@@ -48,10 +48,16 @@ export function recoveryOf(
     open: (id) =>
       turn(async () => {
         const settled = await settle(drafts, library, id)
+        // A draft that is still there would be written over by the first letter.
+        if (!settled.ok && settled.problem.code !== 'draft-damaged') return settled
         const opened = await library.open(id)
         if (!opened.ok) return opened
         const found = settled.ok ? settled.value : null
         const draft = found?.draft
+        if (draft && !draft.isWhole) {
+          const copied = await drafts.copyAside(id)
+          if (!copied.ok) return copied
+        }
         if (!settled.ok) tell(settled)
         else if (found && !draft) tell(done(found.recovery))
         const { revision, fileName } = opened.value
@@ -95,7 +101,11 @@ async function settle(drafts: Drafts, library: Library, id: string): Promise<Out
   if (!now.ok && now.problem.code === 'folder-missing') return now
   if (now.ok) {
     const { revision, fileName } = now.value
-    if (!journal.isUnsaved || revision === revisionOf(article)) return ended(drafts, id)
+    if (!journal.isUnsaved || revision === revisionOf(article)) {
+      if (!isWhole) return asideWith(drafts, id, failed('draft-damaged', { file: fileName }))
+      const ended = await drafts.end(id)
+      return ended.ok ? done(null) : ended
+    }
     const recovery: Recovery = { id, of: id, state: 'waiting', fileName, keptIn: fileName, isWhole }
     if (journal.bases.includes(revision)) return done({ recovery, draft: draft.value })
   }
@@ -119,16 +129,12 @@ async function copied(
 ): Promise<Outcome<Settled>> {
   const kept = await library.keepRecovered(of, fileName, article)
   if (!kept.ok) return kept
-  await drafts.end(of)
+  const ended = await (isWhole ? drafts.end(of) : drafts.setAside(of))
+  if (!ended.ok) return ended
   return done({ recovery: { id: kept.value.id, of, state, fileName, keptIn: kept.value.fileName, isWhole } })
 }
 
-async function ended(drafts: Drafts, id: string): Promise<Outcome<null>> {
-  await drafts.end(id)
-  return done(null)
-}
-
-async function asideWith<Failed>(drafts: Drafts, id: string, failure: Failed): Promise<Failed> {
-  await drafts.setAside(id)
-  return failure
+async function asideWith(drafts: Drafts, id: string, failure: Failure): Promise<Failure> {
+  const aside = await drafts.setAside(id)
+  return aside.ok ? failure : aside
 }

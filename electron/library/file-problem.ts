@@ -41,8 +41,8 @@ export function systemFailure(path: string, code: string): Failure {
   return failed(codes[code] ?? 'unknown-fault', { file: basename(path), detail: code })
 }
 
-/** The system's own word for a fault (`ENOSPC`), or undefined for an error that did not come from the system. */
+/** The system's own word for a fault (`ENOSPC`; of a fault of Windows that has none, `UNKNOWN`), or undefined for an error that did not come from the system. */
 export function systemCode(fault: unknown): string | undefined {
   const code: unknown = fault instanceof Error && 'code' in fault ? fault.code : undefined
-  return typeof code === 'string' && /^E[A-Z0-9]+$/.test(code) ? code : undefined
+  return typeof code === 'string' && /^(E[A-Z0-9]+|UNKNOWN)$/.test(code) ? code : undefined
 }

@@ -12,7 +12,12 @@ import { makeFolder } from './write-safely.ts'
 export async function renameArticle(room: Room, place: string, typed: string): Promise<Outcome<string>> {
   const name = fileName(typed)
   if (name === null) return failed('name-empty', { file: typed })
-  return moveWithin(room, place, beside(place, `${name}${extension}`))
+  const [file, own] = [`${name}${extension}`, basename(pathOf(room.folder, place))]
+  const taken = await namesIn(room.shell.files, dirname(pathOf(room.folder, place)))
+  if (!taken.ok) return taken
+  // On another disk, to which the folder may be copied, these would be one file.
+  const isTaken = taken.value.some((other) => other !== own && folded(other) === folded(file))
+  return isTaken ? failed('name-taken', { file }) : moveWithin(room, place, beside(place, file))
 }
 
 /** Gives a file the name of its headline, with a number where that is taken. */

@@ -45,6 +45,7 @@ export function saverOf(room: Room): SaveArticle {
       },
     })
     if (!saved.ok) return (await isMoved(room, id, place)) ? save(id, base, article, onTry) : saved
+    tried.delete(id)
     const { revision, missingPictures, headline } = saved.value
     const placeNow = isUntitled(room, place) ? await nameByHeadline(room, place, headline) : done(place)
     const fileName = placeNow.ok ? placeNow.value : place

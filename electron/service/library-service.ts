@@ -1,3 +1,4 @@
+import type { OpenedArticle } from '../library/open-article.ts'
 import { openDamaged } from '../salvage/salvage-file.ts'
 import type { DeskRoom, Part } from './room.ts'
 
@@ -10,6 +11,7 @@ type LibraryOperation =
   | 'articleStanding'
   | 'articleInFile'
   | 'reloadArticle'
+  | 'takeReloaded'
   | 'forkArticle'
   | 'putBackArticle'
   | 'journal'
@@ -38,6 +40,8 @@ export function libraryService({
   place,
   attendance,
 }: LibraryRoom): Part<LibraryOperation> {
+  /** What the window was given to take in the place of what it holds, until it has. */
+  const reloaded = new Map<string, OpenedArticle>()
   return {
     library: () => library().state(),
     newArticle: (article) => library().create(article),
@@ -67,10 +71,18 @@ export function libraryService({
     articleInFile: (id) => library().open(id),
     reloadArticle: async (id, held) => {
       const kept = await history.keep(id, held, 'reload')
-      if (!kept.ok) return kept
+      const read = kept.ok ? await library().open(id) : kept
+      if (read.ok) reloaded.set(id, read.value)
+      return read
+    },
+    takeReloaded: async (id) => {
+      const taken = reloaded.get(id)
+      reloaded.delete(id)
+      if (!taken) return null
       drafts().closed(id)
-      const ended = await drafts().end(id)
-      return ended.ok ? recovery().open(id) : ended
+      await drafts().end(id)
+      await drafts().opened({ ...taken, isNewer: false })
+      return null
     },
     forkArticle: (id, held) => library().fork(id, held),
     putBackArticle: async (id, article, upTo) => {

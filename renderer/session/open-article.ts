@@ -1,7 +1,7 @@
 import { type Article, articleFormat } from '../article/article.ts'
 import type { ArticleEditor, ArticleElement } from '../article/element.ts'
 import type { ImportNote } from '../article/import/import-note.ts'
-import type { Outcome, Problem } from '../article/problem.ts'
+import { done, failed, type Outcome, type Problem } from '../article/problem.ts'
 import { changesBody } from '../article/replay.ts'
 import type { Story } from '../article/story.ts'
 import { desk, type OpenedDraft, type Place, type Received, type SavedArticle } from '../desk.ts'
@@ -31,6 +31,15 @@ const retryAfter = 5_000
  */
 const lookRest = 150
 const longestUnseen = 1_000
+
+/** Of a question that the desk cannot answer at all, a failure that is said like any other. */
+async function answerOf<Value>(asked: Promise<Outcome<Value>>, file: string): Promise<Outcome<Value>> {
+  try {
+    return await asked
+  } catch (fault) {
+    return failed('unknown-fault', { file, detail: String(fault) })
+  }
+}
 
 const count = { opened: 0 }
 const nextSerial = () => {
@@ -135,6 +144,7 @@ export class OpenArticle implements Looked {
   }
 
   #touch(): void {
+    if (this.#isLeft) return
     if (this.saving.get().state === 'saved') this.saving.set({ state: 'unsaved' })
     const now = performance.now()
     this.#unsavedSince ??= now
@@ -197,7 +207,7 @@ export class OpenArticle implements Looked {
     const upTo = this.draft.last()
     this.#unsavedSince = undefined
     this.saving.set({ state: 'saving' })
-    const saved = await write(this.article(), upTo)
+    const saved = await answerOf(write(this.article(), upTo), this.fileName.get())
     if (!saved.ok) {
       this.saving.set({ state: 'failed', problem: saved.problem })
       clearTimeout(this.#timer)
@@ -211,34 +221,32 @@ export class OpenArticle implements Looked {
     return true
   }
 
-  /** Saves once more; false where that failed, and the article is still open. */
+  /** Saves until no word is unsaved; false where that failed, and the article is still open. The window lets go of it at once. */
   async close(): Promise<boolean> {
-    if (!(await this.save()) || !(await this.#keepUnlessInFile())) return false
-    this.#endTimers()
-    this.draft.close()
-    await desk.closeArticle(this.id)
+    do {
+      if (!(await this.save())) return false
+      const kept = await answerOf(this.#keepUnlessInFile(), this.fileName.get())
+      if (!kept.ok) {
+        this.saving.set({ state: 'failed', problem: kept.problem })
+        return false
+      }
+    } while (!this.isSaved())
+    this.leave()
     return true
   }
 
   /** What another program took out of the file since the last save would be nowhere else. */
-  async #keepUnlessInFile(): Promise<boolean> {
+  async #keepUnlessInFile(): Promise<Outcome<null>> {
     const standing = await desk.articleStanding(this.id, this.#revision)
-    if (standing.state === 'same') return true
-    const kept = await desk.keepSnapshot(this.id, this.article(), 'reload')
-    if (!kept.ok) this.saving.set({ state: 'failed', problem: kept.problem })
-    return kept.ok
+    return standing.state === 'same' ? done(null) : desk.keepSnapshot(this.id, this.article(), 'reload')
   }
 
   /** Lets go of what is not saved, which is in the history: the file's article takes its place. */
   leave(): void {
-    this.#endTimers()
-    this.draft.close()
-  }
-
-  #endTimers(): void {
     this.#isLeft = true
     clearTimeout(this.#timer)
     clearTimeout(this.#look)
+    this.draft.close()
   }
 
   /** Keeps everything as soon as the disk can, where one does not wait for the answer. */

@@ -1,5 +1,5 @@
 import type { Outcome, Problem } from '../article/problem.ts'
-import { desk, type OpenedArticle, type OpenedDraft, type Place } from '../desk.ts'
+import { desk, type OpenedArticle, type Place } from '../desk.ts'
 import type { OpenArticle } from './open-article.ts'
 import { lookOutside } from './outside.ts'
 
@@ -7,7 +7,7 @@ import { lookOutside } from './outside.ts'
 interface Host {
   current(): OpenArticle | null
   /** Puts an article that was opened again in the place of the open one. */
-  putInPlace(reloaded: OpenedDraft, place: Place | null): void
+  putInPlace(reloaded: OpenedArticle, place: Place | null): void
   say(problem: Problem): void
   readLibrary(): Promise<void>
 }
@@ -44,6 +44,7 @@ export class OutsideChanges {
   /** Opens what the file holds in place of what the window holds, which stays in the history. */
   async takeTheirs(open: OpenArticle): Promise<void> {
     const wasSaved = open.isSaved()
+    const place = await desk.lastPlace()
     const held = open.article()
     const reloaded = await this.#value(desk.reloadArticle(open.id, held))
     if (!reloaded || this.#host.current() !== open) return
@@ -53,9 +54,9 @@ export class OutsideChanges {
       open.outside.set({ kind: 'changed', theirs: reloaded })
       return
     }
-    const place = await desk.lastPlace()
     open.leave()
     this.#host.putInPlace(reloaded, place?.id === open.id ? place : null)
+    await desk.takeReloaded(open.id)
     if (wasSaved) this.#host.say({ code: 'read-again', file: reloaded.fileName })
   }
 

@@ -64,6 +64,8 @@ export class Session {
     readLibrary: () => this.readLibrary(),
   })
 
+  #opening: Promise<unknown> = Promise.resolve()
+
   constructor(settings: Settings) {
     this.settings = createStore(settings)
   }
@@ -135,7 +137,14 @@ export class Session {
   }
 
   /** Opens an article in place of the open one, which is saved first; where that fails it stays. */
-  async openArticle(id: string, place: Place | null = null): Promise<void> {
+  openArticle(id: string, place: Place | null = null): Promise<void> {
+    // A row that is pressed twice must not make two of it, of which each saves its own.
+    const opening = this.#opening.then(() => this.#openInTurn(id, place))
+    this.#opening = opening.catch(() => undefined)
+    return opening
+  }
+
+  async #openInTurn(id: string, place: Place | null): Promise<void> {
     if (this.open.get()?.id === id || !(await this.closeArticle())) return
     this.damaged.set(null)
     if (this.library.get().rows.some((row) => row.id === id && row.problem)) {
@@ -156,6 +165,7 @@ export class Session {
     if (!open) return true
     if (await open.close()) {
       this.open.set(null)
+      await desk.closeArticle(open.id)
       return true
     }
     this.#sayUnsaved(open)
@@ -164,15 +174,11 @@ export class Session {
 
   async newArticle(article: Article): Promise<void> {
     const { byline } = this.settings.get()
-    const made = await this.#value(desk.newArticle({ ...article, story: { ...article.story, byline } }))
-    if (made) await this.#opened(made.id)
+    await this.makeOf({ ...article, story: { ...article.story, byline } })
   }
 
   /** Makes an article of what was saved of another, as it is. */
-  async makeOf(article: Article): Promise<void> {
-    const made = await this.#value(desk.newArticle(article))
-    if (made) await this.#opened(made.id)
-  }
+  readonly makeOf = (article: Article) => this.#openMade(desk.newArticle(article))
 
   readonly newBlank = (): Promise<void> => this.newArticle(emptyArticle('ar'))
 
@@ -192,6 +198,11 @@ export class Session {
     this.handOver.show()
     const [first] = report.ids
     if (first !== undefined) await this.#opened(first)
+  }
+
+  async #openMade(making: Promise<Outcome<{ readonly id: string }>>): Promise<void> {
+    const made = await this.#value(making)
+    if (made) await this.#opened(made.id)
   }
 
   async #opened(id: string): Promise<void> {
@@ -224,8 +235,7 @@ export class Session {
 
   async duplicate(id: string): Promise<void> {
     if (this.open.get()?.id === id && !(await this.open.get()?.save())) return
-    const copy = await this.#value(desk.duplicateArticle(id))
-    if (copy) await this.#opened(copy.id)
+    await this.#openMade(desk.duplicateArticle(id))
   }
 
   readonly rename = (id: string, name: string) => this.#moved(id, desk.renameArticle(id, name))
@@ -251,14 +261,9 @@ export class Session {
   }
 
   /** Opens an article again whose file is damaged or gone, as its history has it. */
-  async revive(id: string): Promise<void> {
-    const revived = await this.#value(desk.reviveArticle(id))
-    if (revived) await this.#opened(revived.id)
-  }
+  readonly revive = (id: string) => this.#openMade(desk.reviveArticle(id))
 
-  async reveal(id: string): Promise<void> {
-    await this.#value(desk.revealInFolder(id))
-  }
+  readonly reveal = (id: string) => this.#value(desk.revealInFolder(id))
 
   async chooseFolder(): Promise<void> {
     if (!(await this.closeArticle())) return
@@ -266,11 +271,7 @@ export class Session {
     if (library) this.library.set(library)
   }
 
-  async openUrl(url: string): Promise<void> {
-    await this.#value(desk.openExternal(url))
-  }
-
-  readonly openAddress = (url: string): void => void this.openUrl(url)
+  readonly openUrl = (url: string) => this.#value(desk.openExternal(url))
 
   async exportArticle(open: OpenArticle, profile: ProfileName): Promise<Outcome<ExportReport> | null> {
     void this.change({ exportProfile: profile })
@@ -278,9 +279,7 @@ export class Session {
   }
 
   async #answerClose(): Promise<void> {
-    const open = this.open.get()
-    const kept = open === null || (await open.close())
-    if (!kept) this.#sayUnsaved(open)
+    const kept = await this.closeArticle()
     await desk.answerClose(kept ? 'close' : 'stay')
   }
 

@@ -156,6 +156,33 @@ test('A rename keeps the article, refuses a taken name, and may change only the 
   valueOf(await library.open(one.id))
 })
 
+test('A rename never takes the place of another file, nor a name that is the same on another disk', async () => {
+  const library = testLibrary()
+  const one = valueOf(await library.create(articleOf({ headline: 'Rabat' }, 'أول')))
+  const two = valueOf(await library.create(articleOf({ headline: 'Été' }, 'ثان')))
+  expect(codeOf(await library.rename(two.id, 'RABAT'))).toBe('name-taken')
+  cpSync(join(library.folder, one.fileName), join(library.folder, 'RABAT.midad'))
+  cpSync(join(library.folder, two.fileName), join(library.folder, two.fileName.normalize('NFD')))
+  const before = visible(library.folder)
+  expect(before).toHaveLength(4)
+  await library.refresh()
+  for (const { id, fileName } of (await library.state()).rows)
+    for (const name of ['Rabat', 'RABAT', 'rabat', 'Été', 'été'])
+      if (name.toLowerCase() === fileName.slice(0, -6).normalize('NFC').toLowerCase())
+        await library.rename(id, name)
+  expect(visible(library.folder)).toEqual(before)
+})
+
+test('A save that stands on an older version than the last is refused, whoever wrote the last', async () => {
+  const library = testLibrary()
+  const made = valueOf(await library.create(qatar))
+  const newer = articleOf(qatar.story, 'ما كُتب بعد')
+  valueOf(await library.save(made.id, made.revision, newer))
+  const old = articleOf(qatar.story, 'ما كُتب قبل')
+  expect(codeOf(await library.save(made.id, made.revision, old))).toBe('changed-outside')
+  expect(valueOf(await library.open(made.id)).article).toEqual(newer)
+})
+
 test('A move puts the file into a folder of the library, which it makes, under a free name, and back', async () => {
   const library = testLibrary()
   const one = valueOf(await library.create(articleOf({ headline: 'Rabat' }, 'أول')))

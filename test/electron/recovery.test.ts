@@ -149,6 +149,59 @@ test('A draft whose folder is away waits for it', async () => {
 })
 
 test.each(['ENOSPC', 'EIO', 'EACCES'])(
+  '%s at any file call while an article is opened whose draft has to become a copy: the first letter takes nothing away',
+  async (code) => {
+    for (let at = 0; ; at += 1) {
+      const { desk, id, revision } = await crashed()
+      const theirs = articleOf(qatar.story, 'نص من حاسوب آخر')
+      const written = valueOf(await desk.library.save(id, revision, theirs))
+      const files = faultyFiles()
+      const faulty = deskOn(desk.library.folder, desk.data, files)
+      await faulty.library.state()
+      files.set(at, code)
+      const opened = await faulty.recovery.open(id)
+      if (opened.ok) await faulty.drafts.journal(id, written.revision, 1, [typed('3. ')])
+      const isOver = files.calls.length <= at
+      const place = `${code} at call ${String(at)}, ${files.calls[at] ?? ''}`
+      faulty.library.close()
+      const next = startAgain(desk)
+      await next.recovery.all()
+      const { rows } = await next.library.state()
+      const texts = await Promise.all(
+        rows.map(async (row) => textOf(valueOf(await next.library.open(row.id)).article)),
+      )
+      expect.soft(texts, place).toContain(recoveredText)
+      next.library.close()
+      if (isOver) break
+    }
+  },
+)
+
+test('A draft of which the middle is garbled is kept as it is beside what could be read, whatever becomes of it', async () => {
+  const { desk, id, revision } = await crashed()
+  const [name = ''] = readdirSync(desk.data)
+  const path = join(desk.data, name)
+  const lines = readFileSync(path, 'utf8').split('\n')
+  const garbled = [lines[0], 'garbled', ...lines.slice(1)].join('\n')
+  writeFileSync(path, garbled)
+  const [told] = await startAgain(desk).recovery.all()
+  expect(told).toMatchObject({ ok: false, problem: { code: 'draft-damaged' } })
+  const damaged = readdirSync(desk.data).filter((each) => each.endsWith('.damaged'))
+  expect(damaged.map((each) => readFileSync(join(desk.data, each), 'utf8'))).toEqual([garbled])
+
+  const again = startAgain(desk)
+  valueOf(await again.recovery.open(id))
+  valueOf(await again.drafts.journal(id, revision, 1, [typed('عاجل ')]))
+  valueOf(await again.drafts.journal(id, revision, 2, [typed('3. ')]))
+  const [head, first, second] = readFileSync(path, 'utf8').split('\n')
+  writeFileSync(path, [head, first, 'garbled', second, ''].join('\n'))
+  const last = startAgain(again)
+  const opened = valueOf(await last.recovery.open(id))
+  expect(opened.recovery).toMatchObject({ isWhole: false })
+  expect(readdirSync(desk.data).filter((each) => each.endsWith('.damaged'))).toHaveLength(2)
+})
+
+test.each(['ENOSPC', 'EIO', 'EACCES'])(
   '%s at any file call of a recovery keeps the draft or the article',
   async (code) => {
     for (let at = 0; ; at += 1) {

@@ -46,23 +46,30 @@ async function wait(seconds: number): Promise<void> {
 
 const texts = async () => (await versionsKept(folder, place)).map(textOf)
 
-test('a full disk is said within a second of the save, and the save is tried again by itself', async () => {
-  const state = { isFull: true }
-  desk.files.before = (call, path) => {
-    if (state.isFull && call === 'write' && path.startsWith(folder))
-      throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' })
-  }
-  await write(words.mine)
-  await wait(2)
-  expect(open.saving.get()).toMatchObject({ state: 'failed', problem: { code: 'no-space' } })
-  await wait(12)
-  expect(open.saving.get()).toMatchObject({ state: 'failed' })
-  expect(await texts()).toEqual([words.before])
-  state.isFull = false
-  await wait(5)
-  expect(open.saving.get()).toEqual({ state: 'saved' })
-  expect(await texts()).toEqual([words.before + words.mine])
-})
+test.each([
+  ['ENOSPC', 'no-space'],
+  ['UNKNOWN', 'unknown-fault'],
+  ['no fault of the system', 'unknown-fault'],
+])(
+  '%s is said as %s within a second of the save, and the save is tried again by itself',
+  async (code, said) => {
+    const state = { isFull: true }
+    desk.files.before = (call, path) => {
+      if (state.isFull && call === 'write' && path.startsWith(folder))
+        throw Object.assign(new Error('a fault of this test'), { code })
+    }
+    await write(words.mine)
+    await wait(2)
+    expect(open.saving.get()).toMatchObject({ state: 'failed', problem: { code: said } })
+    await wait(12)
+    expect(open.saving.get()).toMatchObject({ state: 'failed' })
+    expect(await texts()).toEqual([words.before])
+    state.isFull = false
+    await wait(5)
+    expect(open.saving.get()).toEqual({ state: 'saved' })
+    expect(await texts()).toEqual([words.before + words.mine])
+  },
+)
 
 test('a folder that goes away with its stick keeps the words in the window and says so; once it is back they are saved', async () => {
   renameSync(folder, `${folder}-pulled`)
