@@ -32,23 +32,28 @@ export function Menu({ label, choices, children, className = 'icon-button' }: Me
     const away = (event: PointerEvent) => {
       if (event.target instanceof Node && !place.current?.contains(event.target)) setOpen(false)
     }
+    // The keyboard may still be in the article: the menu takes these keys from there, and gives it back.
+    const before = document.activeElement
+    const key = (event: KeyboardEvent) => {
+      const step = steps[event.key]
+      if (step === undefined) return
+      event.preventDefault()
+      event.stopPropagation()
+      if (step !== 0) walk(place.current, step)
+      else {
+        setOpen(false)
+        if (before instanceof HTMLElement) before.focus()
+      }
+    }
     window.addEventListener('pointerdown', away)
+    window.addEventListener('keydown', key, { capture: true })
     return () => {
       window.removeEventListener('pointerdown', away)
+      window.removeEventListener('keydown', key, { capture: true })
     }
   }, [open])
   return (
-    <div
-      className="menu-place"
-      ref={place}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') setOpen(false)
-        if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-          event.preventDefault()
-          walk(place.current, event.key === 'ArrowDown' ? 1 : -1)
-        }
-      }}
-    >
+    <div className="menu-place" ref={place}>
       <button
         type="button"
         className={className}
@@ -67,7 +72,7 @@ export function Menu({ label, choices, children, className = 'icon-button' }: Me
         {children}
       </button>
       {open ? (
-        <div className="menu" role="menu" id={id} aria-label={label}>
+        <div className="menu" role="menu" id={id} aria-label={label} popover="manual" ref={show}>
           {choices.map((choice) => (
             <button
               key={choice.id}
@@ -95,10 +100,15 @@ export function Menu({ label, choices, children, className = 'icon-button' }: Me
   )
 }
 
+/** How far a key goes in the menu; 0 closes it. */
+const steps: Readonly<Record<string, -1 | 0 | 1>> = { Escape: 0, ArrowDown: 1, ArrowUp: -1 }
+
+const show = (menu: HTMLElement | null) => menu?.showPopover()
+
 function walk(place: HTMLElement | null, step: 1 | -1): void {
   const items = Array.from(
     place?.querySelectorAll<HTMLButtonElement>('[role^=menuitem]:not(:disabled)') ?? [],
   )
   const here = items.findIndex((item) => item === document.activeElement)
-  items.at((here + step) % items.length)?.focus()
+  items.at(here === -1 && step === -1 ? -1 : (here + step) % items.length)?.focus()
 }

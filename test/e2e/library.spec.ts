@@ -106,6 +106,42 @@ test('articles are renamed, moved, duplicated, binned and restored', async () =>
   expect(await files()).toHaveLength(2)
 })
 
+test('all of a menu can be pressed, at the first row of a short list and at the last of a long one', async () => {
+  await newArticle('صفحة بيضاء', 'وحيد')
+  await expect(covered('وحيد')).resolves.toEqual([])
+  const [file = ''] = await files()
+  const bytes = await readFile(path.join(library, file))
+  for (let copy = 1; copy <= 12; copy += 1)
+    await writeFile(path.join(library, `نسخة ${String(copy)}.midad`), bytes)
+  await expect(rows()).toHaveCount(13)
+  await expect(covered('وحيد', -1)).resolves.toEqual([])
+})
+
+/** What of a row's menu is out of the window or behind something else. */
+async function covered(headline: string, at = 0): Promise<readonly string[]> {
+  const row = page.locator('.article-row').filter({ hasText: headline }).nth(at)
+  await row.scrollIntoViewIfNeeded()
+  await row.hover()
+  await row.getByRole('button', { name: 'إجراءات المقال' }).click()
+  const items = row.getByRole('menuitem')
+  await expect(items).toHaveCount(6)
+  const found = await items.evaluateAll((elements) =>
+    elements
+      .filter((element) => {
+        const { left, top, width, height } = element.getBoundingClientRect()
+        return !element.contains(document.elementFromPoint(left + width / 2, top + height / 2))
+      })
+      .map(({ textContent }) => textContent),
+  )
+  await page.keyboard.press('ArrowUp')
+  await expect(items.last()).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(items.first()).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(items).toHaveCount(0)
+  return found
+}
+
 test('the list is filtered as one types, hamzas aside, and sorted', async () => {
   await newArticle('صفحة بيضاء', 'أخبار الطقس')
   await newArticle('صفحة بيضاء', 'Sommet de Rabat')
