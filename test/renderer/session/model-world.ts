@@ -20,6 +20,8 @@ export class World {
   readonly #desks: DeskInProcess[] = []
   /** Words that a desk has said to be kept, or that another program wrote, and that nobody took back. */
   readonly #owed = new Set<string>()
+  /** Words that their writer undid: where another window still showed them, they may go with the next look. */
+  readonly #takenBack = new Set<string>()
   /** The headline under which each article was first seen. */
   readonly #roots = new Map<string, string>()
   #turn = 0
@@ -55,11 +57,14 @@ export class World {
   }
 
   owe(words: readonly string[]): void {
-    for (const word of words) this.#owed.add(word)
+    for (const word of words) if (!this.#takenBack.has(word)) this.#owed.add(word)
   }
 
   takeBack(words: readonly string[]): void {
-    for (const word of words) this.#owed.delete(word)
+    for (const word of words) {
+      this.#takenBack.add(word)
+      this.#owed.delete(word)
+    }
   }
 
   /** Throws where anything is lost, or anywhere it does not belong. */
