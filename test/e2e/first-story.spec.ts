@@ -70,6 +70,26 @@ test('the real article of 2022 comes in with its headline, and without what its 
   await expect(page.getByRole('alert')).toContainText('حدث كم')
 })
 
+test('what is said of an import hides neither the line that one writes nor the X-ray of it', async () => {
+  await importFile(ownSample)
+  await page.getByRole('alert').waitFor()
+  await bodyOf(page).click()
+  await page.keyboard.press('Control+End')
+  await typeByKeys(page, '\nBBC: آخر سطر')
+  await page.keyboard.press('F8')
+  await page.locator('.x-ray-pane').waitFor()
+  await typeByKeys(page, ' هنا')
+  const hidden = await page.evaluate(() => {
+    const selectors = ['.x-ray-pane', '.status-bar', '.article-body > :last-child'] as const
+    return selectors.filter((selector) => {
+      const element = document.querySelector(selector)
+      const { left, top, width, height } = element?.getBoundingClientRect() ?? new DOMRect()
+      return !element?.contains(document.elementFromPoint(left + width / 2, top + height / 2))
+    })
+  })
+  expect(hidden).toEqual([])
+})
+
 test('a story is imported, written on, saved, closed, opened again and exported, and loses nothing', async () => {
   await importFile(ownSample)
   await expect(field('العنوان')).not.toHaveValue('')
