@@ -1,8 +1,7 @@
 import { useId, useState } from 'react'
 import type { ArticleRow } from '../desk.ts'
-import { Button } from '../kit/Button.tsx'
-import { Dialog } from '../kit/Dialog.tsx'
 import { Field } from '../kit/Field.tsx'
+import { FormDialog } from '../kit/FormDialog.tsx'
 import { useWords } from '../kit/words.tsx'
 
 interface MoveDialogProps {
@@ -22,19 +21,7 @@ export function MoveDialog({ row, rows, onMove, onClose }: MoveDialogProps) {
     onMove(folder)
   }
   return (
-    <Dialog
-      title={words.library.move}
-      onClose={onClose}
-      onSubmit={move}
-      actions={
-        <>
-          <Button onClick={onClose}>{words.ask.cancel}</Button>
-          <Button look="main" onClick={move}>
-            {words.ask.apply}
-          </Button>
-        </>
-      }
-    >
+    <FormDialog title={words.library.move} onApply={move} onClose={onClose}>
       <Field
         label={words.library.folderName}
         hint={words.library.folderHint}
@@ -47,8 +34,7 @@ export function MoveDialog({ row, rows, onMove, onClose }: MoveDialogProps) {
           <option key={each} value={each} />
         ))}
       </datalist>
-      <button type="submit" hidden />
-    </Dialog>
+    </FormDialog>
   )
 }
 

@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import type { ArticleRow } from '../desk.ts'
-import { Button } from '../kit/Button.tsx'
-import { Dialog } from '../kit/Dialog.tsx'
 import { Field } from '../kit/Field.tsx'
+import { FormDialog } from '../kit/FormDialog.tsx'
 import { useWords } from '../kit/words.tsx'
 
 interface RenameDialogProps {
@@ -19,21 +18,8 @@ export function RenameDialog({ row, onRename, onClose }: RenameDialogProps) {
     onRename(name)
   }
   return (
-    <Dialog
-      title={words.library.rename}
-      onClose={onClose}
-      onSubmit={rename}
-      actions={
-        <>
-          <Button onClick={onClose}>{words.ask.cancel}</Button>
-          <Button look="main" onClick={rename}>
-            {words.ask.apply}
-          </Button>
-        </>
-      }
-    >
+    <FormDialog title={words.library.rename} onApply={rename} onClose={onClose}>
       <Field label={words.library.fileName} value={name} onValue={setName} />
-      <button type="submit" hidden />
-    </Dialog>
+    </FormDialog>
   )
 }

@@ -1,6 +1,5 @@
 import { useState } from 'react'
-import { Button } from '../kit/Button.tsx'
-import { Dialog } from '../kit/Dialog.tsx'
+import { FormDialog } from '../kit/FormDialog.tsx'
 import { useWords } from '../kit/words.tsx'
 import './export.css'
 
@@ -11,25 +10,13 @@ interface SendDialogProps {
 
 /** Asks what goes along with a copy for another desk. */
 export function SendDialog({ onSend, onClose }: SendDialogProps) {
-  const { handOver: words, ask } = useWords()
+  const { handOver: words } = useWords()
   const [isWithHistory, setWithHistory] = useState(true)
   const send = () => {
     onSend(isWithHistory)
   }
   return (
-    <Dialog
-      title={words.title}
-      onClose={onClose}
-      onSubmit={send}
-      actions={
-        <>
-          <Button onClick={onClose}>{ask.cancel}</Button>
-          <Button look="main" icon="send" onClick={send}>
-            {words.choose}
-          </Button>
-        </>
-      }
-    >
+    <FormDialog title={words.title} apply={words.choose} icon="send" onApply={send} onClose={onClose}>
       <p>{words.about}</p>
       <div className="profiles" role="radiogroup" aria-label={words.title}>
         {([true, false] as const).map((withHistory) => {
@@ -50,7 +37,6 @@ export function SendDialog({ onSend, onClose }: SendDialogProps) {
           )
         })}
       </div>
-      <button type="submit" hidden />
-    </Dialog>
+    </FormDialog>
   )
 }

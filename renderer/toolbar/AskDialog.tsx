@@ -3,8 +3,8 @@ import type { Direction } from '../article/bidi/direction.ts'
 import type { CommandInput } from '../article/element.ts'
 import { safeUrl } from '../article/html/safe-url.ts'
 import { Button } from '../kit/Button.tsx'
-import { Dialog } from '../kit/Dialog.tsx'
 import { Field } from '../kit/Field.tsx'
+import { FormDialog } from '../kit/FormDialog.tsx'
 import { useWords } from '../kit/words.tsx'
 
 interface AskProps {
@@ -33,28 +33,23 @@ export function AskAddress({ ask, first, withText, base, onAnswer, onClose }: Ad
     if (!wrong) onAnswer({ url, text })
   }
   return (
-    <Dialog
+    <FormDialog
       title={asked.title}
-      onClose={onClose}
-      onSubmit={answer}
-      actions={
-        <>
-          {ask === 'link' && first.url !== '' ? (
-            <Button
-              look="quiet"
-              onClick={() => {
-                onAnswer({ url: '' })
-              }}
-            >
-              {words.ask.link.remove}
-            </Button>
-          ) : null}
-          <Button onClick={onClose}>{words.ask.cancel}</Button>
-          <Button look="main" onClick={answer}>
-            {first.url === '' ? words.ask.insert : words.ask.apply}
+      apply={first.url === '' ? words.ask.insert : words.ask.apply}
+      more={
+        ask === 'link' && first.url !== '' ? (
+          <Button
+            look="quiet"
+            onClick={() => {
+              onAnswer({ url: '' })
+            }}
+          >
+            {words.ask.link.remove}
           </Button>
-        </>
+        ) : null
       }
+      onApply={answer}
+      onClose={onClose}
     >
       <Field
         label={asked.url}
@@ -65,8 +60,7 @@ export function AskAddress({ ask, first, withText, base, onAnswer, onClose }: Ad
         problem={tried && wrong ? words.ask.badUrl : undefined}
       />
       {withText ? <Field label={asked.text} value={text} onValue={setText} base={base} /> : null}
-      <button type="submit" hidden />
-    </Dialog>
+    </FormDialog>
   )
 }
 
@@ -79,19 +73,7 @@ export function AskTable({ onAnswer, onClose }: AskProps) {
     onAnswer({ rows: Number(rows), columns: Number(columns) })
   }
   return (
-    <Dialog
-      title={words.ask.table.title}
-      onClose={onClose}
-      onSubmit={answer}
-      actions={
-        <>
-          <Button onClick={onClose}>{words.ask.cancel}</Button>
-          <Button look="main" onClick={answer}>
-            {words.ask.insert}
-          </Button>
-        </>
-      }
-    >
+    <FormDialog title={words.ask.table.title} apply={words.ask.insert} onApply={answer} onClose={onClose}>
       <Field label={words.ask.table.rows} value={rows} onValue={setRows} type="number" min={1} max={100} />
       <Field
         label={words.ask.table.columns}
@@ -101,7 +83,6 @@ export function AskTable({ onAnswer, onClose }: AskProps) {
         min={1}
         max={20}
       />
-      <button type="submit" hidden />
-    </Dialog>
+    </FormDialog>
   )
 }

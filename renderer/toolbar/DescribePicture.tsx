@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { Direction } from '../article/bidi/direction.ts'
 import { Button } from '../kit/Button.tsx'
-import { Dialog } from '../kit/Dialog.tsx'
 import { Field, Tick } from '../kit/Field.tsx'
+import { FormDialog } from '../kit/FormDialog.tsx'
 import { useWords } from '../kit/words.tsx'
 
 export interface PictureDescription {
@@ -30,21 +30,15 @@ export function DescribePicture({ first, base, onAnswer, onRemove, onClose }: De
     onAnswer(description)
   }
   return (
-    <Dialog
+    <FormDialog
       title={words.picture.details}
-      onClose={onClose}
-      onSubmit={answer}
-      actions={
-        <>
-          <Button look="quiet" icon="bin" onClick={onRemove}>
-            {words.picture.remove}
-          </Button>
-          <Button onClick={onClose}>{words.ask.cancel}</Button>
-          <Button look="main" onClick={answer}>
-            {words.ask.apply}
-          </Button>
-        </>
+      more={
+        <Button look="quiet" icon="bin" onClick={onRemove}>
+          {words.picture.remove}
+        </Button>
       }
+      onApply={answer}
+      onClose={onClose}
     >
       <Field
         label={words.picture.alt}
@@ -70,7 +64,6 @@ export function DescribePicture({ first, base, onAnswer, onRemove, onClose }: De
         }}
         base={base}
       />
-      <button type="submit" hidden />
-    </Dialog>
+    </FormDialog>
   )
 }
