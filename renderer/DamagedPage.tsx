@@ -11,7 +11,6 @@ import { Icon } from './kit/Icon.tsx'
 import { say } from './kit/say.ts'
 import { useLanguage, useWords } from './kit/words.tsx'
 import type { Words } from './words/index.ts'
-import './history/history.css'
 import './history/outside.css'
 
 interface DamagedPageProps {

@@ -12,6 +12,7 @@ import { type Restorable, restoreArticle } from './restore-article.ts'
 import { sayMoment } from './say-time.ts'
 import { VersionList } from './VersionList.tsx'
 import { versionsOf } from './versions.ts'
+import './comparison.css'
 import './history.css'
 
 interface HistoryProps {

@@ -9,6 +9,7 @@ import { MergedBlock, MergeField } from './MergedBlock.tsx'
 import type { Restorable } from './restore-article.ts'
 import { sayMoment } from './say-time.ts'
 import { takeRow } from './take-received.ts'
+import './comparison.css'
 import './merge.css'
 
 interface MergePageProps {

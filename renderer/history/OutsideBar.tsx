@@ -10,7 +10,7 @@ import { say, sayProblem } from '../kit/say.ts'
 import { type Store, useStore } from '../kit/store.ts'
 import { useWords } from '../kit/words.tsx'
 import { Comparison } from './Comparison.tsx'
-import './history.css'
+import './comparison.css'
 import './outside.css'
 
 /** What another program did to the file of the open article. */

@@ -9,7 +9,6 @@ import { useWords } from '../kit/words.tsx'
 import { MergePage } from './MergePage.tsx'
 import type { Restorable } from './restore-article.ts'
 import { takeAll, takeClear } from './take-received.ts'
-import './history.css'
 import './outside.css'
 
 interface ReceivedBarProps {

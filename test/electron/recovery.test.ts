@@ -46,6 +46,11 @@ async function crashed(): Promise<{ desk: Desk; id: string; path: string; revisi
 
 const textOf = ({ body }: Article) => bodyText(body)
 const recoveredText = `عاجل Breaking: ${textOf(qatar)}`
+/** The texts of all articles in the folder. */
+async function textsIn({ library }: Desk): Promise<readonly string[]> {
+  const { rows } = await library.state()
+  return Promise.all(rows.map(async ({ id }) => textOf(valueOf(await library.open(id)).article)))
+}
 const recoveries = async ({ recovery }: Desk) => (await recovery.all()).map(valueOf)
 
 test('Words that were not saved are in the article when it is opened, on what its file holds', async () => {
@@ -166,10 +171,7 @@ test.each(['ENOSPC', 'EIO', 'EACCES'])(
       faulty.library.close()
       const next = startAgain(desk)
       await next.recovery.all()
-      const { rows } = await next.library.state()
-      const texts = await Promise.all(
-        rows.map(async (row) => textOf(valueOf(await next.library.open(row.id)).article)),
-      )
+      const texts = await textsIn(next)
       expect.soft(texts, place).toContain(recoveredText)
       next.library.close()
       if (isOver) break
@@ -217,10 +219,7 @@ test.each(['ENOSPC', 'EIO', 'EACCES'])(
       faulty.library.close()
       const next = startAgain(desk)
       await next.recovery.all()
-      const { rows } = await next.library.state()
-      const texts = await Promise.all(
-        rows.map(async (row) => textOf(valueOf(await next.library.open(row.id)).article)),
-      )
+      const texts = await textsIn(next)
       expect.soft(texts, place).toEqual([recoveredText])
       expect.soft(valueOf(await next.drafts.read(id)), place).toBeNull()
       next.library.close()
