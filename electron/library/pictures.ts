@@ -16,7 +16,7 @@ export interface HeldPicture {
   readonly mediaType: string
 }
 
-/** Pictures from the moment that they are added until articles that show them are saved, and after, for undo. */
+/** Pictures from the moment that they are added, and those of articles that were opened: for undo, for versions of the history, and for where an article's file is gone. */
 export interface PictureShelf {
   /** `name` is for problems only: a picture is named by its content, so the same one is held once. */
   add(name: string, bytes: Uint8Array): Promise<Outcome<HeldPicture>>

@@ -3,7 +3,7 @@ import { done, failed, type Outcome } from '../../renderer/article/problem.ts'
 import { extension } from './article-file.ts'
 import { pathOf } from './catalogue.ts'
 import { fileName, folded, freeName } from './file-name.ts'
-import { moveFile, namesIn } from './move-file.ts'
+import { moveFile, namesIn, stands } from './move-file.ts'
 import type { Room } from './room.ts'
 import { foldersIn } from './scan.ts'
 import { makeFolder } from './write-safely.ts'
@@ -41,6 +41,9 @@ export async function moveArticle(room: Room, place: string, typed: string): Pro
   const own = basename(pathOf(room.folder, place))
   if (place === placeIn(inner, own)) return done(place)
   const folder = join(room.folder, inner)
+  // A file, or a link that may lead out of the library.
+  if (known === undefined && inner !== '' && (await stands(files, folder)))
+    return failed('name-taken', { file: inner })
   const made = await makeFolder(files, folder)
   const taken = made.ok ? await namesIn(files, folder) : made
   if (!taken.ok) return taken
