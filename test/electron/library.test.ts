@@ -5,6 +5,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs'
@@ -209,6 +210,17 @@ test.each(['../خارج', '/tmp', 'a/b/c', '.مخفي', 'CON'])(
     valueOf(await library.open(id))
   },
 )
+
+test('A move does not follow a link out of the library, nor take a file for a folder', async () => {
+  const library = testLibrary()
+  const { id } = valueOf(await library.create(articleOf({ headline: 'Rabat' })))
+  const elsewhere = temporaryFolder()
+  symlinkSync(elsewhere, join(library.folder, 'رابط'))
+  writeFileSync(join(library.folder, 'ملاحظات'), 'نص')
+  for (const name of ['رابط', 'ملاحظات']) expect(codeOf(await library.move(id, name))).toBe('name-taken')
+  expect(readdirSync(elsewhere)).toEqual([])
+  valueOf(await library.open(id))
+})
 
 test('A folder that a Mac named is found by the same name typed here', async () => {
   const library = testLibrary()
