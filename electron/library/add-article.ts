@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import type { Article } from '../../renderer/article/article.ts'
 import { done, type Outcome } from '../../renderer/article/problem.ts'
@@ -24,14 +23,24 @@ export function createArticle(
   name = room.shell.untitled(),
 ): Promise<Outcome<SavedArticle>> {
   const nameFor = (headline: string) => headline || name
-  return add(room, { article, id: room.shell.newId(), nameFor, pictures: [], extras: [] })
+  return addArticle(room, { article, id: room.shell.newId(), nameFor, pictures: [], extras: [] })
 }
 
 /** An article from its history, under its id where no file stands for that. */
-export function reviveArticle(room: Room, id: string, article: unknown): Promise<Outcome<SavedArticle>> {
-  const isFree = !room.catalogue.identities().has(id)
+export async function reviveArticle(
+  room: Room,
+  id: string,
+  article: unknown,
+): Promise<Outcome<SavedArticle>> {
+  const isTaken = room.catalogue.identities().has(id) || (await room.bin.holds(id))
   const nameFor = (headline: string) => headline || room.shell.untitled()
-  return add(room, { article, id: isFree ? id : room.shell.newId(), nameFor, pictures: [], extras: [] })
+  return addArticle(room, {
+    article,
+    id: isTaken ? room.shell.newId() : id,
+    nameFor,
+    pictures: [],
+    extras: [],
+  })
 }
 
 /** A second article with the same content and a file name beside the first one's. */
@@ -40,7 +49,7 @@ export async function duplicateArticle(room: Room, place: string): Promise<Outco
   if (!whole.ok) return whole
   const { envelope, pictures, extras } = whole.value
   const nameFor = () => baseName(place.slice(place.lastIndexOf('/') + 1))
-  return add(room, { article: envelope.article, id: room.shell.newId(), nameFor, pictures, extras })
+  return addArticle(room, { article: envelope.article, id: room.shell.newId(), nameFor, pictures, extras })
 }
 
 /** One side of an article that two desks have worked on. */
@@ -89,7 +98,7 @@ export async function bringIn(room: Room, source: ByteSource): Promise<Outcome<B
   }
   const nameFor = () => baseName(nameOf(source))
   const id = here ? room.shell.newId() : envelope.id
-  const added = await add(room, { article: envelope.article, id, nameFor, pictures, extras })
+  const added = await addArticle(room, { article: envelope.article, id, nameFor, pictures, extras })
   return added.ok ? done({ ...added.value, extras }) : added
 }
 
@@ -112,31 +121,12 @@ async function otherVersion(
   })
 }
 
-/**
- * Makes an article of its own of a draft that does not stand on what its article's file holds now; its name says so. It is
- * made once: its id is that of these words.
- */
-export async function keepRecovered(
-  room: Room,
-  of: string,
-  place: string,
-  article: unknown,
-): Promise<Outcome<SavedArticle>> {
-  const revision = revisionOf(article)
-  const id = createHash('sha256').update(`${of} recovered ${revision}`).digest('hex').slice(0, 20)
-  const here = room.catalogue.identities().get(id)
-  if (here) return done({ id, revision, fileName: here.place, missingPictures: [] })
-  const whole = await readWholeArticleFile(room.shell.files, { path: pathOf(room.folder, place) })
-  const pictures = whole.ok ? whole.value.pictures : []
-  const cut = place.lastIndexOf('/')
-  const nameFor = () => room.shell.recovered(baseName(place.slice(cut + 1)))
-  const recovered: NewArticle = { article, id, nameFor, pictures, extras: [] }
-  const beside = await add(room, recovered, place.slice(0, Math.max(0, cut)))
-  return beside.ok || beside.problem.code !== 'folder-missing' ? beside : add(room, recovered)
-}
-
 /** `inner` is a folder in the library's own, or empty. */
-async function add(room: Room, article: NewArticle, inner = ''): Promise<Outcome<SavedArticle>> {
+export async function addArticle(
+  room: Room,
+  article: NewArticle,
+  inner = '',
+): Promise<Outcome<SavedArticle>> {
   const made = await makeArticleFile(room.shell, join(room.folder, inner), article)
   if (!made.ok) return made
   const fileName = inner === '' ? made.value.fileName : `${inner}/${made.value.fileName}`
@@ -144,5 +134,5 @@ async function add(room: Room, article: NewArticle, inner = ''): Promise<Outcome
   return done({ ...made.value, fileName, id: article.id })
 }
 
-const baseName = (name: string) =>
+export const baseName = (name: string) =>
   name.toLowerCase().endsWith(extension) ? name.slice(0, -extension.length) : name

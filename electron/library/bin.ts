@@ -15,6 +15,8 @@ export interface Bin {
   /** Moves the file at a place in the library to the same place in the bin. */
   take(place: string): Promise<Outcome<null>>
   rows(): Promise<Outcome<readonly BinnedRow[]>>
+  /** Whether an article of this id is in it. */
+  holds(id: string): Promise<boolean>
   /** Moves an article back to where it was, under a free name; answers its place. */
   giveBack(id: string): Promise<Outcome<string>>
 }
@@ -33,6 +35,7 @@ export function binOf(files: DeskFiles, folder: string): Bin {
       if (problem && problem.code !== 'folder-missing') return { ok: false, problem }
       return done(binnedRowsOf(catalogue.identities()))
     },
+    holds: async (id) => (await catalogue.find(id)).ok,
     giveBack: async (id) => {
       const file = await catalogue.find(id)
       return file.ok ? moveToFree(files, bin, folder, file.value.place) : file

@@ -1,16 +1,10 @@
 import { join, relative, sep } from 'node:path'
 import { done, failed, type Outcome, type Problem } from '../../renderer/article/problem.ts'
-import {
-  type BroughtIn,
-  bringIn,
-  createArticle,
-  duplicateArticle,
-  keepRecovered,
-  reviveArticle,
-} from './add-article.ts'
+import { type BroughtIn, bringIn, createArticle, duplicateArticle, reviveArticle } from './add-article.ts'
 import { binFolder, binOf } from './bin.ts'
 import { catalogueOf, pathOf } from './catalogue.ts'
 import { inTurn } from './in-turn.ts'
+import { keepRecovered } from './keep-recovered.ts'
 import { type OpenedArticle, openArticle, openPicture } from './open-article.ts'
 import { shelveShown } from './pick-pictures.ts'
 import { putBack } from './put-back.ts'
@@ -89,8 +83,8 @@ export function openLibrary(
     changed()
     if (places === 'all') await remembered?.keep(catalogue.identities().values())
   }
-  const room: Room = { shell, folder, catalogue, look }
   const bin = binOf(shell.files, folder)
+  const room: Room = { shell, folder, catalogue, bin, look }
   const save = saverOf(room)
   const ready = turn(async () => {
     const now = Date.parse(shell.now())
@@ -149,7 +143,7 @@ export function openLibrary(
         const place = placeOf(id)
         return place === undefined
           ? failed('article-missing', { file: id })
-          : putBack(room, bin, { id, place, article })
+          : putBack(room, { id, place, article })
       }),
     rename: (id, name) => withPlace(id, (place) => renameArticle(room, place, name)),
     move: (id, inner) => withPlace(id, (place) => moveArticle(room, place, inner)),

@@ -1,7 +1,6 @@
 import { basename, dirname } from 'node:path'
 import { done, failed, type Outcome } from '../../renderer/article/problem.ts'
 import { extension, readWholeArticleFile } from './article-file.ts'
-import type { Bin } from './bin.ts'
 import { pathOf } from './catalogue.ts'
 import { makeArticleFile } from './new-article-file.ts'
 import type { Room, SavedArticle } from './room.ts'
@@ -12,14 +11,13 @@ import type { Room, SavedArticle } from './room.ts'
  */
 export async function putBack(
   room: Room,
-  bin: Bin,
   { id, place, article }: { readonly id: string; readonly place: string; readonly article: unknown },
 ): Promise<Outcome<SavedArticle>> {
   const path = pathOf(room.folder, place)
   const current = await readWholeArticleFile(room.shell.files, { path })
   if (current.ok) return failed('changed-outside', { file: basename(path) })
   if (current.problem.code !== 'file-missing') {
-    const taken = await bin.take(place)
+    const taken = await room.bin.take(place)
     if (!taken.ok) return taken
   }
   const inner = place.includes('/') ? place.slice(0, place.lastIndexOf('/') + 1) : ''

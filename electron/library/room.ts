@@ -1,3 +1,4 @@
+import type { Bin } from './bin.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { SavingShell } from './saving.ts'
 
@@ -6,6 +7,7 @@ export interface Room {
   readonly shell: SavingShell
   readonly folder: string
   readonly catalogue: Catalogue
+  readonly bin: Bin
   /** Looks at these places again, and tells the window where something differs. */
   look(places: Iterable<string> | 'all'): Promise<void>
 }
