@@ -5,20 +5,13 @@ import type { ArticleElement, ArticleText } from './element.ts'
 import { fitBody } from './fit.ts'
 import { marks } from './marks/index.ts'
 import { migrate } from './migrations/index.ts'
-import type { Property } from './property.ts'
+import { describe, isRecord, type ReadProblem, readProperties } from './read-properties.ts'
 import { findSpec } from './spec-of.ts'
 import { emptyStory, storyFields } from './story.ts'
 
-/** One thing that is wrong with an article's JSON, and where: `body.3.children.0.level`. */
-export interface ArticleProblem {
-  readonly at: string
-  readonly found: string
-  readonly expected: string
-}
-
 export type ArticleRead =
   | { readonly ok: true; readonly article: Article }
-  | { readonly ok: false; readonly newer: boolean; readonly problems: readonly ArticleProblem[] }
+  | { readonly ok: false; readonly newer: boolean; readonly problems: readonly ReadProblem[] }
 
 const deepestElement = 64
 
@@ -34,7 +27,7 @@ export function readArticle(raw: unknown): ArticleRead {
       problems: [{ at: 'format', found: String(format), expected: String(articleFormat) }],
     }
   }
-  const problems: ArticleProblem[] = []
+  const problems: ReadProblem[] = []
   if (format !== articleFormat) {
     problems.push({ at: 'format', found: describe(format), expected: String(articleFormat) })
   }
@@ -51,17 +44,17 @@ export function readArticle(raw: unknown): ArticleRead {
 
 /** Reads nodes from the clipboard or another untrusted place, under the same rules; null where anything is wrong. */
 export function readFragment(raw: unknown): readonly (ArticleElement | ArticleText)[] | null {
-  const problems: ArticleProblem[] = []
+  const problems: ReadProblem[] = []
   const nodes = readChildren(raw, '', problems, 0)
   return problems.length > 0 ? null : nodes
 }
 
-const refused = (problems: readonly ArticleProblem[]): ArticleRead => ({ ok: false, newer: false, problems })
+const refused = (problems: readonly ReadProblem[]): ArticleRead => ({ ok: false, newer: false, problems })
 
 function readChildren(
   raw: unknown,
   at: string,
-  problems: ArticleProblem[],
+  problems: ReadProblem[],
   depth: number,
 ): (ArticleElement | ArticleText)[] {
   if (!Array.isArray(raw) || depth > deepestElement) {
@@ -78,7 +71,7 @@ function readChildren(
 function readNode(
   raw: unknown,
   at: string,
-  problems: ArticleProblem[],
+  problems: ReadProblem[],
   depth: number,
 ): (ArticleElement | ArticleText)[] {
   if (isRecord(raw) && typeof raw['text'] === 'string') return [readText(raw, raw['text'], at, problems)]
@@ -106,7 +99,7 @@ function readText(
   raw: Readonly<Record<string, unknown>>,
   text: string,
   at: string,
-  problems: ArticleProblem[],
+  problems: ReadProblem[],
 ): ArticleText {
   const { isolate } = raw
   const wish = isolateWishes.find((each) => each === isolate)
@@ -115,37 +108,4 @@ function readText(
   }
   const carried = marks.filter(({ name }) => raw[name] === true).map(({ name }) => [name, true] as const)
   return { text: text.toWellFormed(), ...Object.fromEntries(carried), ...(wish ? { isolate: wish } : {}) }
-}
-
-function readProperties(
-  table: Readonly<Record<string, Property<unknown>>>,
-  raw: Readonly<Record<string, unknown>>,
-  at: string,
-  problems: ArticleProblem[],
-): Readonly<Record<string, unknown>> {
-  const read = Object.entries(table).flatMap(([name, property]): readonly (readonly [string, unknown])[] => {
-    const value = raw[name] ?? property.absent
-    if (value === undefined && property.optional) return []
-    if (property.accepts(value)) return [[name, wellFormed(value)]]
-    problems.push({ at: `${at}.${name}`, found: describe(raw[name]), expected: property.expected })
-    return []
-  })
-  return Object.fromEntries(read)
-}
-
-/** Half of a surrogate pair cannot be written to any file. */
-function wellFormed(value: unknown): unknown {
-  if (typeof value === 'string') return value.toWellFormed()
-  return Array.isArray(value) ? value.map(wellFormed) : value
-}
-
-const isRecord = (raw: unknown): raw is Readonly<Record<string, unknown>> =>
-  typeof raw === 'object' && raw !== null && !Array.isArray(raw)
-
-/** A glance at a value: what is inside a list or an object may be of any depth and length. */
-function describe(raw: unknown): string {
-  if (raw === undefined) return 'nothing'
-  if (typeof raw === 'object' && raw !== null) return Array.isArray(raw) ? 'a list' : 'an object'
-  if (typeof raw === 'string') return JSON.stringify(raw.length > 60 ? `${raw.slice(0, 60)}…` : raw)
-  return typeof raw === 'number' || typeof raw === 'boolean' || raw === null ? String(raw) : typeof raw
 }
