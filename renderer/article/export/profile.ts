@@ -1,15 +1,41 @@
-import type { Article } from '../article.ts'
-import type { Direction } from '../bidi/direction.ts'
 import type { HtmlNode } from '../html/node.ts'
 
-/** What a way of exporting can do; the exporter reads these and never the name. */
-export interface Profile {
-  readonly name: string
-  /** Stands between the story's slug and `.html`, so that two profiles can share a folder. */
-  readonly suffix: string
-  /** The folder of the pictures, seen from the HTML file. */
+/** What the place that an export goes to can take; the exporter reads these and never a profile's name. */
+export interface Capabilities {
+  /**
+   * `html`: tags that carry direction themselves. `blocks`: WordPress block markup, in which only a paragraph can carry it and
+   * the content of every other block is wrapped instead. `text`: plain lines.
+   */
+  readonly form: 'html' | 'blocks' | 'text'
+  /** Whether each block says its direction, or only one that differs from what it stands in. */
+  readonly directions: 'every block' | 'where it differs'
+  /** `sizes`: a `picture` with sources to choose from. `one`: an `img` with the size nearest to `widest`. */
+  readonly pictures: 'sizes' | 'one'
+  /** The widest picture, in pixels. */
+  readonly widest: number
+  /** A folder beside the file, or where the site keeps them. */
   readonly pictureFolder: string
+  /** Style attributes by tag, for mail programs that know no style sheet. */
+  readonly styles: Readonly<Record<string, string>>
+  /** A file of the news agencies’ format (IPTC ninjs) goes along. */
+  readonly ninjs: boolean
+}
+
+/** A way of exporting: data that a newsroom may write itself. */
+export interface Profile {
+  /** ASCII letters, digits and `-`. */
+  readonly name: string
+  /** What people call it, where it is not one of Midad’s own. */
+  readonly label?: string
+  /** Stands between the story's slug and the file's ending, so that two profiles can share a folder. */
+  readonly suffix: string
+  readonly can: Capabilities
+  /** What surrounds the body: HTML with named slots, `{{headline}}` (see slots.ts), as text. */
+  readonly template: string
+}
+
+/** A template as the filler reads it. */
+export interface Template {
   readonly doctype: boolean
-  /** Puts the written body, dateline and sign-off included, into what surrounds it. */
-  frame(article: Article, body: readonly HtmlNode[], base: Direction): readonly HtmlNode[]
+  readonly nodes: readonly HtmlNode[]
 }

@@ -37,5 +37,6 @@ export const placeOf = (own: Voice, around: Voice): Readonly<Record<string, stri
   ...(own.language === around.language ? {} : { lang: own.language }),
 })
 
-const lettersOf = (text: string, voice: Voice): readonly HtmlNode[] =>
+/** A line’s letters with the isolates and tags of language that they need. */
+export const lettersOf = (text: string, voice: Voice): readonly HtmlNode[] =>
   writeText([{ text }], () => [], taggedStretches([{ text }], voice))

@@ -1,23 +1,22 @@
-import { html } from '../../html/node.ts'
 import type { Profile } from '../profile.ts'
-import { writeField } from '../write-field.ts'
 
 /** The classic fragment for a CMS's content box: the title has a box of its own there. */
 export const web = {
   name: 'web',
   suffix: '',
-  pictureFolder: 'pictures',
-  doctype: false,
-  frame: ({ story }, body, base) => {
-    const around = { direction: base, language: story.language }
-    return [
-      html(
-        'div',
-        { lang: story.language, dir: base },
-        ...writeField('p', story.standfirst, around, 'strong'),
-        ...body,
-        ...writeField('p', story.signOff, around),
-      ),
-    ]
+  can: {
+    form: 'html',
+    directions: 'every block',
+    pictures: 'one',
+    widest: 960,
+    pictureFolder: 'pictures',
+    styles: {},
+    ninjs: false,
   },
+  template: `
+<div lang="{{language}}" dir="{{direction}}">
+  <p><strong>{{standfirst}}</strong></p>
+  {{body}}
+  <p>{{sign-off}}</p>
+</div>`,
 } as const satisfies Profile
