@@ -233,6 +233,8 @@ export const en: InterfaceWords = {
     profile: {
       web: { name: 'Fragment for the site', about: 'Clean HTML to paste into the CMS' },
       page: { name: 'Whole page', about: 'An HTML file of its own, to read and to print' },
+      newsletter: { name: 'Newsletter', about: 'HTML with inline styles, for mail programs' },
+      text: { name: 'Wire text', about: 'Plain text as agencies send it, with an ninjs file' },
     },
     run: 'Choose a folder and export',
     done: 'Exported: {files}',

@@ -233,6 +233,11 @@ export const fr: InterfaceWords = {
     profile: {
       web: { name: 'Fragment pour le site', about: 'Du HTML propre à coller dans le CMS' },
       page: { name: 'Page complète', about: 'Un fichier HTML autonome, à lire et à imprimer' },
+      newsletter: { name: 'Lettre d’information', about: 'HTML aux styles en ligne, pour les messageries' },
+      text: {
+        name: 'Texte de dépêche',
+        about: 'Texte sans balises, comme les agences l’envoient, avec un fichier ninjs',
+      },
     },
     run: 'Choisir le dossier et exporter',
     done: 'Article exporté : {files}',

@@ -21,13 +21,31 @@ export function plainText(field: string, direction: Direction): string {
  */
 export function standaloneText(field: string, direction: Direction): string {
   const text = lineOf(field)
-  const needed = isolatesOf([{ text }], direction)
-  if (isReadRight(text, needed, direction)) return withIsolates(text, needed)
+  return standaloneLine(text, direction, isolatesOf([{ text }], direction))
+}
+
+/** The same for a line whose isolates are known; one may stand inside another. */
+export function standaloneLine(text: string, direction: Direction, isolates: readonly Enclosed[]): string {
+  const needed = isolates.filter(
+    (isolate) =>
+      !isolates.some(
+        (other) => other !== isolate && other.start <= isolate.start && isolate.end <= other.end,
+      ),
+  )
+  const inner = isolates.filter((isolate) => !needed.includes(isolate))
+  const withInner = (outer: readonly Enclosed[]) =>
+    withIsolates(
+      text,
+      [...outer, ...inner].toSorted((one, other) => one.start - other.start || other.end - one.end),
+    )
+  if (isReadRight(text, needed, direction)) return withInner(needed)
   const head = isolatesAtHead(text, direction)
   const all = [...head, ...needed.filter(({ start }) => start >= (head.at(-1)?.end ?? 0))]
-  if (!isReadRight(text, all, direction)) return opening[direction] + withIsolates(text, needed) + closing
+  const order = (some: readonly Enclosed[]) => paintedOrder(text, direction, some).join()
+  if (inner.length > 0 || !isReadRight(text, all, direction) || order(all) !== order(needed))
+    return opening[direction] + withInner(needed) + closing
   const intended = layOut(text, direction, all)
-  const fewest = head.reduceRight((left, isolate) => {
+  const fewest = head.reduceRight<readonly Enclosed[]>((left, isolate) => {
     const others = left.filter((other) => other !== isolate)
     const suffices =
       isReadRight(text, others, direction) && paintAlike(layOut(text, direction, others), intended)

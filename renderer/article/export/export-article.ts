@@ -3,16 +3,19 @@ import { picturesOf } from '../article.ts'
 import { fieldsWithoutControls } from '../bidi/controls/control-signs.ts'
 import { directionOfLanguage } from '../bidi/direction.ts'
 import type { ArticleElement } from '../element.ts'
+import type { HtmlNode } from '../html/node.ts'
 import { printHtml } from '../html/print.ts'
 import { emptySite, type Site } from '../newsroom/site.ts'
 import { withDateline } from './dateline.ts'
 import { fillTemplate } from './fill-template.ts'
 import { pageMetadata } from './page-metadata.ts'
+import { plainText } from './plain-text.ts'
 import type { Profile, Template } from './profile.ts'
 import { page } from './profiles/page.ts'
 import { readTemplate } from './read-template.ts'
 import { slotsOf } from './slots.ts'
 import { slugOf } from './slug.ts'
+import { withStyles } from './with-styles.ts'
 import { writeBody } from './write-body.ts'
 
 /** One file of an export: text to write, or a picture of the article to put beside it. Paths use `/`. */
@@ -20,36 +23,52 @@ export type ExportFile =
   | { readonly path: string; readonly content: string }
   | { readonly path: string; readonly picture: string }
 
-/** The files that a profile makes of an article, HTML first. The same article always gives the same bytes. */
+/** The files that a profile makes of an article, its text first. The same article always gives the same bytes. */
 export function exportArticle(
   article: Article,
   profile: Profile,
   site: Site = emptySite,
 ): readonly ExportFile[] {
   const { can, suffix } = profile
-  const content = writeHtml(article, profile, site, can.pictureFolder)
+  const content = print(writeTree(article, profile, { site }), article, profile)
+  const ending = can.form === 'text' ? 'txt' : 'html'
   const pictures = picturesOf(article).map((picture) => ({
     path: `${can.pictureFolder}/${picture}`,
     picture,
   }))
-  return [{ path: `${slugOf(article)}${suffix}.html`, content }, ...pictures]
+  return [{ path: `${slugOf(article)}${suffix}.${ending}`, content }, ...pictures]
 }
 
 /** The article as a page that reads well without Midad; its pictures are looked for in `pictureFolder`. */
 export function readableCopy(article: Article, pictureFolder: string): string {
-  return writeHtml(article, page, emptySite, pictureFolder)
+  return print(writeTree(article, page, { pictureFolder }), article, page)
 }
 
-function writeHtml(article: Article, profile: Profile, site: Site, pictureFolder: string): string {
+export interface TreeOptions {
+  readonly site?: Site
+  /** Where the pictures are looked for, if not in the profile’s folder. */
+  readonly pictureFolder?: string
+}
+
+/** What a profile makes of an article, before it is printed; of a text without markup, what that is made of. */
+export function writeTree(
+  article: Article,
+  profile: Profile,
+  { site = emptySite, pictureFolder = profile.can.pictureFolder }: TreeOptions = {},
+): readonly HtmlNode[] {
   const story = fieldsWithoutControls(article.story)
   const { language, dateline } = story
   const base = directionOfLanguage(language)
   const blocks: readonly ArticleElement[] = withDateline(article.body, dateline)
   const body = writeBody(blocks, { language, base, pictureUrl: (picture) => `${pictureFolder}/${picture}` })
-  const template = templateOf(profile)
   const slots = slotsOf({ story, site, base, body, metadata: pageMetadata(story, base) })
-  const printed = printHtml(fillTemplate(template, slots, { direction: base, language }))
-  return template.doctype ? `<!doctype html>\n${printed}` : printed
+  const filled = fillTemplate(templateOf(profile), slots, { direction: base, language })
+  return withStyles(filled, profile.can.styles)
+}
+
+function print(tree: readonly HtmlNode[], { story }: Article, profile: Profile): string {
+  if (profile.can.form === 'text') return plainText(tree, directionOfLanguage(story.language))
+  return templateOf(profile).doctype ? `<!doctype html>\n${printHtml(tree)}` : printHtml(tree)
 }
 
 const templates = new WeakMap<Profile, Template>()

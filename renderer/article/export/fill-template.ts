@@ -15,8 +15,8 @@ export type Slots = Readonly<Record<string, SlotValue>>
 
 /**
  * A template with its slots filled. A field that is all that an element holds gives it direction and language; one among
- * letters is in a `span` of its own where these differ. An element whose slots are all empty is left out, and so is an
- * attribute of empty slots. A `template` element falls away round what it holds: in a head, letters could not stand alone.
+ * letters is in a `span` of its own where these differ. An element is left out where all slots among its own letters are
+ * empty or nothing of what it holds is left; so is an attribute of empty slots. A `template` element falls away round what it holds: in a head, letters could not stand alone.
  */
 export function fillTemplate({ nodes }: Template, slots: Slots, around: Voice): readonly HtmlNode[] {
   return nodes.flatMap((node) => fill(node, slots, around))
@@ -37,9 +37,10 @@ function fill(node: HtmlNode, slots: Slots, around: Voice): readonly HtmlNode[] 
   const only = onlySlot(node)
   const value = only === null ? null : find(slots, only)
   if (value && 'field' in value) return fillField(node, attributes, value.field, around)
-  const names = slotsWithin(node)
+  const names = ownSlots(node)
   if (names.length > 0 && names.every((name) => isEmpty(find(slots, name)))) return []
   const children = node.children.flatMap((child) => fill(child, slots, around))
+  if (children.length === 0 && node.children.length > 0) return []
   if (node.tag === 'template') return children
   return [{ ...node, attributes, children: joined(children) }]
 }
@@ -90,7 +91,7 @@ const withLetters = (node: HtmlElement, letters: readonly HtmlNode[]): readonly 
   )
 
 /** Tags inside of which a field is still what the element round them holds. */
-const phrasing = new Set(['a', 'b', 'cite', 'em', 'i', 'small', 'span', 'strong', 'u'])
+const phrasing = new Set(['a', 'b', 'cite', 'em', 'i', 'small', 'span', 'strong', 'time', 'u'])
 
 function onlySlot({ children }: HtmlElement): string | null {
   const [only, ...others] = children
@@ -128,13 +129,13 @@ function fillAttributes(
 
 const slotsOfAttributes = ({ attributes }: HtmlElement) => Object.values(attributes).flatMap(slotsIn)
 
-/** Of an element and everything in it. Slots of attributes alone do not make an element one that may be left out. */
-function slotsWithin(node: HtmlElement): readonly string[] {
-  const inside = node.children.flatMap((child) =>
-    isHtmlElement(child) ? slotsWithin(child) : slotsIn(child),
-  )
-  const isVoid = node.children.length === 0
-  return [...(isVoid ? slotsOfAttributes(node) : []), ...inside]
+/** The slots in an element’s own letters; of one without any content, those of its attributes. */
+function ownSlots(node: HtmlElement): readonly string[] {
+  if (node.children.length === 0) return slotsOfAttributes(node)
+  return node.children.flatMap((child) => {
+    if (typeof child === 'string') return slotsIn(child)
+    return phrasing.has(child.tag) ? ownSlots(child) : []
+  })
 }
 
 const joined = (nodes: readonly HtmlNode[]): readonly HtmlNode[] =>
