@@ -117,6 +117,16 @@ export interface WriteContext {
   say(tag: string, attributes: Readonly<Record<string, string>>, letters: string): HtmlElement
 }
 
+/** The same where it is written as WordPress block markup, in which hardly a tag can carry direction or language. */
+export interface BlockContext extends WriteContext {
+  /** The direction that the page is taken to have round the block. */
+  readonly around: Direction
+  /** The direction that the block must tell; null where it may inherit it. */
+  readonly told: Direction | null
+  /** The letters in a `span` that carries what they must tell: both, or the language alone. */
+  wrap(content: readonly HtmlNode[], what?: 'language'): readonly HtmlNode[]
+}
+
 /** How one tag becomes an element: its properties, or null when the tag means something else here. */
 export interface ReadRule<Properties> {
   readonly tag: string
@@ -141,6 +151,12 @@ export interface ElementSpec<Type extends ElementType, CommandId extends string 
   says?(element: ElementOf<Type>): string
   readonly html: {
     write(element: ElementOf<Type>, content: readonly HtmlNode[], context: WriteContext): readonly HtmlNode[]
+    /** As a WordPress block; left out or null: its HTML in a block of HTML, or, of a part, its HTML with wrapped letters. */
+    block?(
+      element: ElementOf<Type>,
+      content: readonly HtmlNode[],
+      context: BlockContext,
+    ): readonly HtmlNode[] | null
     readonly read: readonly ReadRule<ArticleElements[Type]>[]
   }
   readonly enter?: Enter

@@ -232,6 +232,7 @@ export const en: InterfaceWords = {
     title: 'Export the article',
     profile: {
       web: { name: 'Fragment for the site', about: 'Clean HTML to paste into the CMS' },
+      wordpress: { name: 'WordPress blocks', about: 'To paste into the code editor; they stay editable' },
       page: { name: 'Whole page', about: 'An HTML file of its own, to read and to print' },
       newsletter: { name: 'Newsletter', about: 'HTML with inline styles, for mail programs' },
       text: { name: 'Wire text', about: 'Plain text as agencies send it, with an ninjs file' },

@@ -232,6 +232,7 @@ export const fr: InterfaceWords = {
     title: 'Exporter l’article',
     profile: {
       web: { name: 'Fragment pour le site', about: 'Du HTML propre à coller dans le CMS' },
+      wordpress: { name: 'Blocs WordPress', about: 'À coller dans l’éditeur de code ; restent modifiables' },
       page: { name: 'Page complète', about: 'Un fichier HTML autonome, à lire et à imprimer' },
       newsletter: { name: 'Lettre d’information', about: 'HTML aux styles en ligne, pour les messageries' },
       text: {

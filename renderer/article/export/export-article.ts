@@ -3,8 +3,9 @@ import { picturesOf } from '../article.ts'
 import { fieldsWithoutControls } from '../bidi/controls/control-signs.ts'
 import { directionOfLanguage } from '../bidi/direction.ts'
 import type { ArticleElement } from '../element.ts'
+import { asBlock } from '../html/block.ts'
 import type { HtmlNode } from '../html/node.ts'
-import { printHtml } from '../html/print.ts'
+import { printBlocks, printHtml } from '../html/print.ts'
 import { emptySite, type Site } from '../newsroom/site.ts'
 import { withDateline } from './dateline.ts'
 import { fillTemplate } from './fill-template.ts'
@@ -60,14 +61,26 @@ export function writeTree(
   const { language, dateline } = story
   const base = directionOfLanguage(language)
   const blocks: readonly ArticleElement[] = withDateline(article.body, dateline)
-  const body = writeBody(blocks, { language, base, pictureUrl: (picture) => `${pictureFolder}/${picture}` })
+  const { form, directions, styles } = profile.can
+  const body = writeBody(blocks, {
+    language,
+    base,
+    form,
+    directions,
+    ...(form === 'blocks' ? { host: hostOf(site) } : {}),
+    pictureUrl: (picture) => `${pictureFolder}/${picture}`,
+  })
   const slots = slotsOf({ story, site, base, body, metadata: pageMetadata(story, base) })
   const filled = fillTemplate(templateOf(profile), slots, { direction: base, language })
-  return withStyles(filled, profile.can.styles)
+  return form === 'blocks' ? filled.flatMap(asBlock) : withStyles(filled, styles)
 }
+
+/** What stands round blocks: the site’s own page. */
+const hostOf = ({ language }: Site) => ({ direction: directionOfLanguage(language), language })
 
 function print(tree: readonly HtmlNode[], { story }: Article, profile: Profile): string {
   if (profile.can.form === 'text') return plainText(tree, directionOfLanguage(story.language))
+  if (profile.can.form === 'blocks') return printBlocks(tree)
   return templateOf(profile).doctype ? `<!doctype html>\n${printHtml(tree)}` : printHtml(tree)
 }
 

@@ -3,11 +3,20 @@ import { directionOf } from '../bidi/block-direction.ts'
 import { translateBlocks } from '../bidi/controls/translate-blocks.ts'
 import type { Direction } from '../bidi/direction.ts'
 import { languageOfText } from '../bidi/language.ts'
-import type { ArticleElement, ElementSpec, ElementType, Language, WriteContext } from '../element.ts'
+import type {
+  ArticleElement,
+  BlockContext,
+  ElementSpec,
+  ElementType,
+  Language,
+  WriteContext,
+} from '../element.ts'
 import { elements } from '../elements/index.ts'
-import type { HtmlNode } from '../html/node.ts'
+import { wordPressBlock } from '../html/block.ts'
+import { type HtmlNode, html } from '../html/node.ts'
 import { isInline, specOf } from '../spec-of.ts'
 import { tidySpaces } from '../text/white-space.ts'
+import type { Profile } from './profile.ts'
 import { taggedStretches, type Voice } from './tagged-stretches.ts'
 import { placeOf, say } from './write-field.ts'
 import { writeText } from './write-text.ts'
@@ -15,17 +24,24 @@ import { writeText } from './write-text.ts'
 export interface WriteOptions {
   readonly language: Language
   readonly base: Direction
+  readonly form?: Profile['can']['form']
+  readonly directions?: Profile['can']['directions']
+  /** What the page is taken to be where nothing of the export stands round a block. */
+  readonly host?: Voice
   pictureUrl(picture: string): string
 }
 
-/** Where a block stands: what it would inherit, and whether it must carry its own direction all the same. */
+/** Where a block stands: what it is laid out in, what the tags round it tell, and whether it must tell its own all the same. */
 interface Surroundings extends Voice {
+  readonly told: Voice
   readonly carries: 'always' | 'where it differs'
 }
 
-const writers = new Map<string, ElementSpec<ElementType>['html']['write']>(
+type Html = ElementSpec<ElementType>['html']
+
+const writers = new Map<string, Html>(
   // Each writer is only ever called with elements of its own type: the map is keyed by it.
-  elements.map((spec) => [spec.type, spec.html.write]),
+  elements.map((spec) => [spec.type, spec.html]),
 )
 
 /**
@@ -33,27 +49,71 @@ const writers = new Map<string, ElementSpec<ElementType>['html']['write']>(
  * they differ from it, and with `lang` where their words tell another language than what they stand in.
  */
 export function writeBody(body: readonly ArticleElement[], options: WriteOptions): readonly HtmlNode[] {
-  const { base, language } = options
+  const { base, language, directions = 'every block' } = options
+  const around = { direction: base, language }
   const { blocks } = translateBlocks(body, base)
-  return blocks.flatMap((block) =>
-    writeBlock(block, { direction: base, language, carries: 'always' }, options),
-  )
+  const place: Surroundings = {
+    ...around,
+    told: options.host ?? around,
+    carries: directions === 'every block' ? 'always' : 'where it differs',
+  }
+  return blocks.flatMap((block) => writeBlock(block, place, options))
 }
 
 function writeBlock(block: ArticleElement, around: Surroundings, options: WriteOptions): readonly HtmlNode[] {
   const { kind, holds } = specOf(block)
   const direction = directionOf(block, options.base, around.direction)
   const language = languageOfText(saidIn(block), direction, around.language) ?? around.language
+  const isBlocks = options.form === 'blocks'
+  const voice: Voice = { direction, language }
   const own: Surroundings = {
-    direction,
-    language,
-    carries: kind === 'part' ? 'where it differs' : around.carries,
+    ...voice,
+    told: isBlocks ? around.told : voice,
+    carries: kind === 'part' && !isBlocks ? 'where it differs' : around.carries,
   }
   const content = 'blocks' in holds ? writeParts(block, own, options) : writeInlines(block, own, options)
   if ('blocks' in holds && content.length === 0) return []
-  const differing = placeOf(own, around)
+  const differing = placeOf(own, around.told)
   const place = own.carries === 'always' ? { dir: direction, ...differing } : differing
-  return write(block, content, { ...own, place }, options)
+  const context = contextOf({ ...voice, place }, options)
+  return isBlocks
+    ? writeAsBlock(block, content, blockContext(context, place, around.told))
+    : (writers.get(block.type)?.write(block, content, context) ?? [])
+}
+
+function writeAsBlock(
+  block: ArticleElement,
+  content: readonly HtmlNode[],
+  context: BlockContext,
+): readonly HtmlNode[] {
+  const writer = writers.get(block.type)
+  if (!writer) return []
+  const own = writer.block?.(block, content, context)
+  if (own) return own
+  const { kind, holds } = specOf(block)
+  if (kind === 'block') return asHtml(writer.write(block, content, context))
+  return writer.write(block, 'text' in holds ? context.wrap(content) : content, { ...context, place: {} })
+}
+
+const asHtml = (written: readonly HtmlNode[]) =>
+  written.length === 0 ? [] : [wordPressBlock('html', {}, ...written)]
+
+function blockContext(context: WriteContext, place: WriteContext['place'], told: Voice): BlockContext {
+  const { dir, lang } = place
+  return {
+    ...context,
+    around: told.direction,
+    told: dir === 'rtl' || dir === 'ltr' ? dir : null,
+    wrap: (content, what) => {
+      const carried = {
+        ...(dir === undefined || what === 'language' ? {} : { dir }),
+        ...(lang === undefined ? {} : { lang }),
+      }
+      return content.length === 0 || Object.keys(carried).length === 0
+        ? content
+        : [html('span', carried, ...content)]
+    },
+  }
 }
 
 /** The words of a block; of one that speaks by its first part, those of the first that is not empty. */
@@ -73,27 +133,22 @@ function writeParts(block: ArticleElement, around: Surroundings, options: WriteO
 
 function writeInlines(block: ArticleElement, own: Voice, options: WriteOptions): readonly HtmlNode[] {
   const children = tidySpaces(block.children)
+  const context = contextOf({ ...own, place: {} }, options)
   return writeText(
     children,
-    (element, content) => (isInline(element) ? write(element, content, { ...own, place: {} }, options) : []),
+    (element, content) =>
+      isInline(element) ? (writers.get(element.type)?.write(element, content, context) ?? []) : [],
     taggedStretches(children, own),
   )
 }
 
-function write(
-  element: ArticleElement,
-  content: readonly HtmlNode[],
+const contextOf = (
   { place, direction, language }: Voice & Pick<WriteContext, 'place'>,
   options: WriteOptions,
-): readonly HtmlNode[] {
-  const writer = writers.get(element.type)
-  return writer
-    ? writer(element, content, {
-        place,
-        direction,
-        language: options.language,
-        pictureUrl: options.pictureUrl,
-        say: say({ direction, language }),
-      })
-    : []
-}
+): WriteContext => ({
+  place,
+  direction,
+  language: options.language,
+  pictureUrl: options.pictureUrl,
+  say: say({ direction, language }),
+})

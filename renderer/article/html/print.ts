@@ -1,3 +1,4 @@
+import { isWordPressBlock } from './block.ts'
 import type { HtmlElement, HtmlNode } from './node.ts'
 
 const voidTags = new Set(['area', 'base', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr'])
@@ -71,4 +72,28 @@ export function printHtml(nodes: readonly HtmlNode[]): string {
     .flatMap(printLines)
     .map((line) => `${line}\n`)
     .join('')
+}
+
+/** Block markup as WordPress itself serialises it: an empty line between two blocks, `/>` at tags that hold nothing. */
+export const printBlocks = (nodes: readonly HtmlNode[]): string => `${printAsBlocks(nodes)}\n`
+
+function printAsBlocks(nodes: readonly HtmlNode[]): string {
+  return nodes
+    .map((node, index) => (isBetweenBlocks(nodes, index) ? '\n\n' : '') + printAsBlock(node))
+    .join('')
+}
+
+const isBetweenBlocks = (nodes: readonly HtmlNode[], index: number) =>
+  [nodes[index - 1], nodes[index]].every((node) => node !== undefined && isWordPressBlock(node))
+
+function printAsBlock(node: HtmlNode): string {
+  if (typeof node === 'string') return escapeText(node)
+  if (node.tag.startsWith('wp:')) {
+    const [name, json] = [node.tag, node.attributes['json']]
+    const opening = `<!-- ${name}${json === undefined ? '' : ` ${json}`} -->`
+    return `${opening}\n${printAsBlocks(node.children)}\n<!-- /${name} -->`
+  }
+  if (node.tag === 'br') return '<br>'
+  if (voidTags.has(node.tag)) return openTag(node).replace(/>$/, '/>')
+  return `${openTag(node)}${printAsBlocks(node.children)}</${node.tag}>`
 }

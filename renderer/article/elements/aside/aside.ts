@@ -1,4 +1,5 @@
 import type { ElementSpec } from '../../element.ts'
+import { wordPressBlock } from '../../html/block.ts'
 import { html } from '../../html/node.ts'
 import { isIn, liftBlock, toggleWrap } from '../../turn-into.ts'
 
@@ -21,6 +22,9 @@ export const aside: ElementSpec<'aside', 'aside'> = {
   properties: {},
   html: {
     write: (_aside, content, { place }) => [html('aside', place, ...content)],
+    block: (_aside, content) => [
+      wordPressBlock('group', { tagName: 'aside' }, html('aside', { class: 'wp-block-group' }, ...content)),
+    ],
     read: [{ tag: 'aside', properties: () => ({}) }],
   },
   leave: liftBlock,

@@ -1,4 +1,5 @@
 import type { ElementSpec } from '../../element.ts'
+import { wordPressBlock } from '../../html/block.ts'
 import { html } from '../../html/node.ts'
 import { insertBlock } from '../../insert-block.ts'
 
@@ -16,6 +17,9 @@ export const divider: ElementSpec<'divider', 'divider'> = {
   properties: {},
   html: {
     write: () => [html('hr')],
+    block: () => [
+      wordPressBlock('separator', {}, html('hr', { class: 'wp-block-separator has-alpha-channel-opacity' })),
+    ],
     read: [{ tag: 'hr', properties: () => ({}) }],
   },
   commands: [

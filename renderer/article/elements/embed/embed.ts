@@ -1,4 +1,5 @@
 import type { ElementSpec } from '../../element.ts'
+import { wordPressBlock } from '../../html/block.ts'
 import { findTag, type HtmlElement, html, isHtmlElement, textOf } from '../../html/node.ts'
 import { safeUrl } from '../../html/safe-url.ts'
 import { insertBlock } from '../../insert-block.ts'
@@ -35,7 +36,21 @@ export const embed: ElementSpec<'embed', 'embed'> = {
         ...(provider === '' ? [] : [say('figcaption', {}, provider)]),
       ),
     ],
+    // WordPress asks for an address on a line of its own.
+    block: ({ url, title }, _content, { say }) => [
+      wordPressBlock(
+        'embed',
+        { url },
+        html(
+          'figure',
+          { class: 'wp-block-embed' },
+          html('div', { class: 'wp-block-embed__wrapper' }, `\n${url}\n`),
+          ...(title === '' ? [] : [say('figcaption', { class: 'wp-element-caption' }, title)]),
+        ),
+      ),
+    ],
     read: [
+      { tag: 'figure', properties: fromWrapper, content: () => [] },
       { tag: 'figure', properties: fromFigure, content: () => [] },
       { tag: 'iframe', properties: fromFrame, content: () => [] },
     ],
@@ -68,6 +83,15 @@ function fromFigure(figure: HtmlElement): EmbedProperties | null {
   if (!anchor || url === null || findTag(figure, 'img')) return null
   const title = textOf(anchor).trim()
   return { url, provider: providerOf(url), title: title === url ? '' : title }
+}
+
+function fromWrapper(figure: HtmlElement): EmbedProperties | null {
+  const wrapper = figure.children.find((child) => isHtmlElement(child, 'div'))
+  const url = wrapper ? safeUrl(textOf(wrapper)) : null
+  const caption = findTag(figure, 'figcaption')
+  return url === null || findTag(figure, 'a')
+    ? null
+    : { url, provider: providerOf(url), title: caption ? textOf(caption).trim() : '' }
 }
 
 function fromFrame({ attributes }: HtmlElement): EmbedProperties | null {

@@ -1,4 +1,5 @@
 import type { Command, ElementSpec } from '../../element.ts'
+import { wordPressBlock } from '../../html/block.ts'
 import { html, ifFilled } from '../../html/node.ts'
 import { oneOf } from '../../property.ts'
 import { isIn, toggleInto } from '../../turn-into.ts'
@@ -32,6 +33,15 @@ export const heading: ElementSpec<'heading', `heading-${HeadingLevel}`> = {
   properties: { level: oneOf(...headingLevels) },
   html: {
     write: ({ level }, content, { place }) => ifFilled(content, html(`h${String(level)}`, place, ...content)),
+    block: ({ level }, content, { wrap }) =>
+      ifFilled(
+        content,
+        wordPressBlock(
+          'heading',
+          level === 2 ? {} : { level },
+          html(`h${String(level)}`, { class: 'wp-block-heading' }, ...wrap(content)),
+        ),
+      ),
     read: [
       { tag: 'h1', properties: () => ({ level: 2 }) },
       { tag: 'h2', properties: () => ({ level: 2 }) },

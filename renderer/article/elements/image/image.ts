@@ -1,8 +1,17 @@
 import { withoutControls } from '../../bidi/controls/control-signs.ts'
 import { directionOfText } from '../../bidi/direction.ts'
-import { lineOf, plainText } from '../../bidi/plain-isolates.ts'
+import { lineOf, plainText, standaloneText } from '../../bidi/plain-isolates.ts'
 import type { CommandInput, ElementOf, ElementSpec, WriteContext } from '../../element.ts'
-import { findTag, type HtmlElement, type HtmlNode, html, isHtmlElement, textOf } from '../../html/node.ts'
+import { wordPressBlock } from '../../html/block.ts'
+import {
+  findTag,
+  type HtmlElement,
+  type HtmlNode,
+  html,
+  ifFilled,
+  isHtmlElement,
+  textOf,
+} from '../../html/node.ts'
 import { insertBlock } from '../../insert-block.ts'
 import { count, flag, matching, text } from '../../property.ts'
 
@@ -38,7 +47,27 @@ export const image: ElementSpec<'image', 'image'> = {
   },
   html: {
     write: (element, content, context) => [
-      html('figure', context.place, picture(element, context), ...caption(content, element.credit, context)),
+      html(
+        'figure',
+        context.place,
+        picture(element, context),
+        ...figcaption({}, caption(content, element.credit, context)),
+      ),
+    ],
+    block: (element, content, context) => [
+      wordPressBlock(
+        'image',
+        {},
+        html(
+          'figure',
+          { class: 'wp-block-image' },
+          html('img', { src: context.pictureUrl(element.picture), alt: standaloneAlt(element, context) }),
+          ...figcaption(
+            { class: 'wp-element-caption' },
+            context.wrap(caption(content, element.credit, context)),
+          ),
+        ),
+      ),
     ],
     read: [
       {
@@ -82,16 +111,21 @@ function picture(element: ElementOf<'image'>, { direction, pictureUrl }: WriteCo
   })
 }
 
+const figcaption = (attributes: HtmlElement['attributes'], content: readonly HtmlNode[]) =>
+  ifFilled(content, html('figcaption', attributes, ...content))
+
+/** For a reader that is told no direction of it. */
+function standaloneAlt({ decorative, alt }: ElementOf<'image'>, { direction }: WriteContext): string {
+  const text = decorative ? '' : lineOf(alt)
+  return standaloneText(text, directionOfText(text, direction))
+}
+
 function caption(content: readonly HtmlNode[], credit: string, { say }: WriteContext): readonly HtmlNode[] {
   const said = content.some((node) => textOf(node).trim() !== '')
-  if (!said && credit === '') return []
   return [
-    html(
-      'figcaption',
-      {},
-      ...(said ? content : []),
-      ...(credit === '' ? [] : [said ? ' ' : '', say('small', {}, credit)]),
-    ),
+    ...(said ? content : []),
+    ...(said && credit !== '' ? [' '] : []),
+    ...(credit === '' ? [] : [say('small', {}, credit)]),
   ]
 }
 

@@ -1,4 +1,5 @@
 import type { ElementSpec } from '../../element.ts'
+import { lettersOfBlocks, wordPressBlock } from '../../html/block.ts'
 import { type HtmlNode, html, isHtmlElement } from '../../html/node.ts'
 import { canIndent, canOutdent, indentItems, leaveItem, outdentItems } from './indent.ts'
 
@@ -18,6 +19,19 @@ export const listItem: ElementSpec<'list-item', 'indent' | 'outdent'> = {
   direction: 'first part',
   html: {
     write: (_item, content, { place }) => [html('li', place, ...tight(content))],
+    // WordPress knows letters in an item, and lists after them.
+    block: (_item, content) => [
+      wordPressBlock(
+        'list-item',
+        {},
+        html(
+          'li',
+          {},
+          ...lettersOfBlocks(content),
+          ...content.filter((node) => !isHtmlElement(node, 'wp:paragraph')),
+        ),
+      ),
+    ],
     read: [{ tag: 'li', properties: () => ({}) }],
   },
   enter: 'item',

@@ -1,4 +1,5 @@
 import type { ElementSpec } from '../../element.ts'
+import { wordPressBlock } from '../../html/block.ts'
 import { html } from '../../html/node.ts'
 import { count, flag, optional } from '../../property.ts'
 import { isInList } from './list-place.ts'
@@ -26,6 +27,22 @@ export const list: ElementSpec<'list', 'bulleted-list' | 'numbered-list'> = {
           )
         : html('ul', place, ...content),
     ],
+    block: ({ ordered, start }, content) => {
+      const counted = start === undefined || start === 1 ? {} : { start }
+      return [
+        ordered
+          ? wordPressBlock(
+              'list',
+              { ordered, ...counted },
+              html(
+                'ol',
+                { ...(counted.start === undefined ? {} : { start: String(start) }), class: 'wp-block-list' },
+                ...content,
+              ),
+            )
+          : wordPressBlock('list', {}, html('ul', { class: 'wp-block-list' }, ...content)),
+      ]
+    },
     read: [
       { tag: 'ul', properties: () => ({ ordered: false }) },
       { tag: 'menu', properties: () => ({ ordered: false }) },

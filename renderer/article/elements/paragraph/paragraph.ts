@@ -1,4 +1,5 @@
 import type { ElementSpec } from '../../element.ts'
+import { wordPressBlock } from '../../html/block.ts'
 import { html, ifFilled } from '../../html/node.ts'
 import { isIn, turnInto } from '../../turn-into.ts'
 
@@ -16,6 +17,15 @@ export const paragraph: ElementSpec<'paragraph', 'paragraph'> = {
   properties: {},
   html: {
     write: (_paragraph, content, { place }) => ifFilled(content, html('p', place, ...content)),
+    block: (_paragraph, content, { told, wrap }) =>
+      ifFilled(
+        content,
+        wordPressBlock(
+          'paragraph',
+          told ? { direction: told } : {},
+          html('p', told ? { dir: told } : {}, ...wrap(content, 'language')),
+        ),
+      ),
     read: ['p', 'dd', 'dt', 'address', 'pre', 'h6'].map((tag) => ({ tag, properties: () => ({}) })),
   },
   enter: 'split',

@@ -18,6 +18,7 @@ export const attribution: ElementSpec<'attribution', 'attribution'> = {
   silent: true,
   html: {
     write: (_attribution, content, { place }) => ifFilled(content, html('cite', place, ...content)),
+    block: (_attribution, content, { wrap }) => ifFilled(content, html('cite', {}, ...wrap(content))),
     read: [
       { tag: 'cite', properties: (_node, parent) => (parent?.tag === 'blockquote' ? {} : null) },
       { tag: 'footer', properties: (_node, parent) => (parent?.tag === 'blockquote' ? {} : null) },

@@ -1,6 +1,8 @@
 import type { ElementSpec } from '../../element.ts'
+import { lettersOfBlocks, wordPressBlock } from '../../html/block.ts'
 import { findTag, type HtmlElement, html, isHtmlElement } from '../../html/node.ts'
 import { isIn, liftBlock, toggleWrap } from '../../turn-into.ts'
+import { withCitationLast } from './citation.ts'
 
 declare module '../../element.ts' {
   interface ArticleElements {
@@ -17,6 +19,22 @@ export const pullQuote: ElementSpec<'pull-quote', 'pull-quote'> = {
   properties: {},
   html: {
     write: (_pullQuote, content, { place }) => [html('figure', place, html('blockquote', {}, ...content))],
+    block: (_pullQuote, content) => [
+      wordPressBlock(
+        'pullquote',
+        {},
+        html(
+          'figure',
+          { class: 'wp-block-pullquote' },
+          html(
+            'blockquote',
+            {},
+            html('p', {}, ...lettersOfBlocks(content)),
+            ...withCitationLast(content.filter((node) => isHtmlElement(node, 'cite'))),
+          ),
+        ),
+      ),
+    ],
     read: [{ tag: 'figure', properties: (figure) => (quoteIn(figure) ? {} : null), content: contentOf }],
   },
   leave: liftBlock,

@@ -1,6 +1,8 @@
 import type { ElementSpec } from '../../element.ts'
+import { wordPressBlock } from '../../html/block.ts'
 import { html } from '../../html/node.ts'
 import { isIn, liftBlock, toggleWrap } from '../../turn-into.ts'
+import { withCitationLast } from './citation.ts'
 
 declare module '../../element.ts' {
   interface ArticleElements {
@@ -16,6 +18,13 @@ export const quote: ElementSpec<'quote', 'quote'> = {
   properties: {},
   html: {
     write: (_quote, content, { place }) => [html('blockquote', place, ...content)],
+    block: (_quote, content) => [
+      wordPressBlock(
+        'quote',
+        {},
+        html('blockquote', { class: 'wp-block-quote' }, ...withCitationLast(content)),
+      ),
+    ],
     read: [{ tag: 'blockquote', properties: () => ({}) }],
   },
   leave: liftBlock,

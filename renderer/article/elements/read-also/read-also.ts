@@ -1,4 +1,5 @@
 import type { ElementSpec, Language } from '../../element.ts'
+import { wordPressBlock } from '../../html/block.ts'
 import { type HtmlElement, type HtmlNode, html, isHtmlElement } from '../../html/node.ts'
 import { safeUrl } from '../../html/safe-url.ts'
 import { insertBlock } from '../../insert-block.ts'
@@ -41,6 +42,22 @@ export const readAlso: ElementSpec<'read-also', 'read-also'> = {
         ),
       ),
     ],
+    block: ({ url }, content, { told, wrap, language, say }) => {
+      const label = say('strong', {}, `${readAlsoLabels[language][0]}:`)
+      const line = [label, ' ', html('a', { href: url }, ...content)]
+      const paragraph = html('p', told ? { dir: told } : {}, ...wrap(line, 'language'))
+      return [
+        wordPressBlock(
+          'group',
+          { tagName: 'aside' },
+          html(
+            'aside',
+            { class: 'wp-block-group' },
+            wordPressBlock('paragraph', told ? { direction: told } : {}, paragraph),
+          ),
+        ),
+      ]
+    },
     read: [
       { tag: 'aside', properties: fromBox, content: (box) => lineOf(box)?.title ?? [] },
       // Sites write it as a plain paragraph; a paragraph of Midad's own export carries its direction and stays one.

@@ -1,5 +1,6 @@
 import type { Command, ElementSpec } from '../../element.ts'
-import { type HtmlElement, html, isHtmlElement } from '../../html/node.ts'
+import { wordPressBlock } from '../../html/block.ts'
+import { type HtmlElement, type HtmlNode, html, isHtmlElement } from '../../html/node.ts'
 import { insertBlock } from '../../insert-block.ts'
 import { isIn } from '../../turn-into.ts'
 import { removeTable } from './change-table.ts'
@@ -21,11 +22,22 @@ export const table: ElementSpec<'table', 'table' | 'remove-table' | OrderCommand
   misplaced: { otherwise: 'lift' },
   properties: {},
   html: {
-    write: (_table, content, { place }) => {
-      const rows = content.filter((row) => isHtmlElement(row)).map(scoped)
-      const head = rows.slice(0, rows[0] && isHeaderRow(rows[0]) ? 1 : 0)
-      return [html('table', place, ...section('thead', head), ...section('tbody', rows.slice(head.length)))]
-    },
+    write: (_table, content, { place }) => [html('table', place, ...sections(content))],
+    // The columns of a table that cannot tell its direction would stand in the page’s own order.
+    block: (_table, content, { direction, around }) =>
+      direction === around
+        ? [
+            wordPressBlock(
+              'table',
+              {},
+              html(
+                'figure',
+                { class: 'wp-block-table' },
+                html('table', { class: 'has-fixed-layout' }, ...sections(content)),
+              ),
+            ),
+          ]
+        : null,
     read: [{ tag: 'table', properties: () => ({}) }],
   },
   commands: [
@@ -64,6 +76,12 @@ export const table: ElementSpec<'table', 'table' | 'remove-table' | OrderCommand
       run: removeTable,
     },
   ],
+}
+
+function sections(content: readonly HtmlNode[]): readonly HtmlElement[] {
+  const rows = content.filter((row) => isHtmlElement(row)).map(scoped)
+  const head = rows.slice(0, rows[0] && isHeaderRow(rows[0]) ? 1 : 0)
+  return [...section('thead', head), ...section('tbody', rows.slice(head.length))]
 }
 
 const isHeaderRow = (row: HtmlElement) => row.children.every((cell) => isHtmlElement(cell, 'th'))
