@@ -2,7 +2,7 @@ import type { Article } from '../article.ts'
 import { picturesOf } from '../article.ts'
 import { fieldsWithoutControls } from '../bidi/controls/control-signs.ts'
 import { directionOfLanguage } from '../bidi/direction.ts'
-import type { ArticleElement } from '../element.ts'
+import type { ArticleElement, Language } from '../element.ts'
 import { asBlock } from '../html/block.ts'
 import type { HtmlNode } from '../html/node.ts'
 import { printBlocks, printHtml } from '../html/print.ts'
@@ -18,6 +18,7 @@ import { slotsOf } from './slots.ts'
 import { slugOf } from './slug.ts'
 import { withStyles } from './with-styles.ts'
 import { writeBody } from './write-body.ts'
+import type { Told } from './write-field.ts'
 
 /** One file of an export: text to write, or a picture of the article to put beside it. Paths use `/`. */
 export type ExportFile =
@@ -62,21 +63,25 @@ export function writeTree(
   const base = directionOfLanguage(language)
   const blocks: readonly ArticleElement[] = withDateline(article.body, dateline)
   const { form, directions, styles } = profile.can
+  const host = form === 'blocks' ? hostOf(site, language) : { direction: base, language }
   const body = writeBody(blocks, {
     language,
     base,
     form,
     directions,
-    ...(form === 'blocks' ? { host: hostOf(site) } : {}),
+    host,
     pictureUrl: (picture) => `${pictureFolder}/${picture}`,
   })
   const slots = slotsOf({ story, site, base, body, metadata: pageMetadata(story, base) })
-  const filled = fillTemplate(templateOf(profile), slots, { direction: base, language })
+  const filled = fillTemplate(templateOf(profile), slots, { direction: base, language }, host)
   return form === 'blocks' ? filled.flatMap(asBlock) : withStyles(filled, styles)
 }
 
-/** What stands round blocks: the site’s own page. */
-const hostOf = ({ language }: Site) => ({ direction: directionOfLanguage(language), language })
+/** What stands round blocks: the site’s own page. A story in another language tells it at each block. */
+const hostOf = ({ language: own }: Site, language: Language): Told => ({
+  direction: directionOfLanguage(own),
+  language: own === language ? own : undefined,
+})
 
 function print(tree: readonly HtmlNode[], { story }: Article, profile: Profile): string {
   if (profile.can.form === 'text') return plainText(tree, directionOfLanguage(story.language))

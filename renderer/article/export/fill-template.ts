@@ -3,7 +3,7 @@ import { type HtmlElement, type HtmlNode, isHtmlElement } from '../html/node.ts'
 import type { Template } from './profile.ts'
 import { piecesOf, slotsIn } from './read-template.ts'
 import type { Voice } from './tagged-stretches.ts'
-import { lettersOf, placeOf, voiceOf } from './write-field.ts'
+import { lettersOf, placeOf, type Told, voiceOf } from './write-field.ts'
 
 /** What stands in a slot: a field of the story, with its own direction; a machine’s word; or HTML, which may stay when empty. */
 export type SlotValue =
@@ -18,8 +18,19 @@ export type Slots = Readonly<Record<string, SlotValue>>
  * letters is in a `span` of its own where these differ. An element is left out where all slots among its own letters are
  * empty or nothing of what it holds is left; so is an attribute of empty slots. A `template` element falls away round what it holds: in a head, letters could not stand alone.
  */
-export function fillTemplate({ nodes }: Template, slots: Slots, around: Voice): readonly HtmlNode[] {
-  return nodes.flatMap((node) => fill(node, slots, around))
+export function fillTemplate(
+  { nodes }: Template,
+  slots: Slots,
+  voice: Voice,
+  told: Told = voice,
+): readonly HtmlNode[] {
+  return nodes.flatMap((node) => fill(node, slots, { voice, told }))
+}
+
+/** What a story is read as, and what the tags round its fields tell of that. */
+interface Around {
+  readonly voice: Voice
+  readonly told: Told
 }
 
 const nothing: SlotValue = { plain: '' }
@@ -31,7 +42,7 @@ function isEmpty(value: SlotValue): boolean {
   return ('field' in value ? lineOf(value.field) : value.plain) === ''
 }
 
-function fill(node: HtmlNode, slots: Slots, around: Voice): readonly HtmlNode[] {
+function fill(node: HtmlNode, slots: Slots, around: Around): readonly HtmlNode[] {
   if (typeof node === 'string') return fillText(node, slots, around)
   const attributes = fillAttributes(node, slots, around)
   const only = onlySlot(node)
@@ -45,7 +56,7 @@ function fill(node: HtmlNode, slots: Slots, around: Voice): readonly HtmlNode[] 
   return [{ ...node, attributes, children: joined(children) }]
 }
 
-function fillText(text: string, slots: Slots, around: Voice): readonly HtmlNode[] {
+function fillText(text: string, slots: Slots, around: Around): readonly HtmlNode[] {
   return piecesOf(text).flatMap((piece): readonly HtmlNode[] => {
     if (typeof piece === 'string') return [piece]
     const value = find(slots, piece.slot)
@@ -53,8 +64,8 @@ function fillText(text: string, slots: Slots, around: Voice): readonly HtmlNode[
     if ('plain' in value) return value.plain === '' ? [] : [value.plain]
     const field = lineOf(value.field)
     if (field === '') return []
-    const own = voiceOf(field, around)
-    const place = placeOf(own, around)
+    const own = voiceOf(field, around.voice)
+    const place = placeOf(own, around.told)
     const letters = lettersOf(field, own)
     return Object.keys(place).length === 0 ? letters : [{ tag: 'span', attributes: place, children: letters }]
   })
@@ -65,21 +76,21 @@ function fillField(
   node: HtmlElement,
   attributes: HtmlElement['attributes'],
   field: string,
-  around: Voice,
+  around: Around,
 ): readonly HtmlNode[] {
   const text = lineOf(field)
   if (text === '') return []
-  const own = voiceOf(text, around)
+  const own = voiceOf(text, around.voice)
   // HTML, 4.2.2: the title has the direction of its tag; Chromium’s tabs guess all the same.
   if (node.tag === 'title')
     return [
       {
         ...node,
-        attributes: { ...attributes, ...placeOf(own, around) },
+        attributes: { ...attributes, ...placeOf(own, around.told) },
         children: [standaloneText(text, own.direction)],
       },
     ]
-  const place = { dir: own.direction, ...placeOf(own, around) }
+  const place = { dir: own.direction, ...placeOf(own, around.told) }
   return [
     { ...node, attributes: { ...attributes, ...place }, children: withLetters(node, lettersOf(text, own)) },
   ]
@@ -107,7 +118,7 @@ function onlySlot({ children }: HtmlElement): string | null {
 function fillAttributes(
   { attributes }: HtmlElement,
   slots: Slots,
-  around: Voice,
+  around: Around,
 ): Readonly<Record<string, string>> {
   const filled = Object.entries(attributes).flatMap(
     ([name, text]): readonly (readonly [string, string])[] => {
@@ -123,7 +134,7 @@ function fillAttributes(
   function plainOf(name: string): string {
     const value = find(slots, name)
     if ('plain' in value) return value.plain
-    return 'field' in value ? plainText(value.field, around.direction) : ''
+    return 'field' in value ? plainText(value.field, around.voice.direction) : ''
   }
 }
 

@@ -18,7 +18,7 @@ import { isInline, specOf } from '../spec-of.ts'
 import { tidySpaces } from '../text/white-space.ts'
 import type { Profile } from './profile.ts'
 import { taggedStretches, type Voice } from './tagged-stretches.ts'
-import { placeOf, say } from './write-field.ts'
+import { placeOf, say, type Told } from './write-field.ts'
 import { writeText } from './write-text.ts'
 
 export interface WriteOptions {
@@ -27,13 +27,13 @@ export interface WriteOptions {
   readonly form?: Profile['can']['form']
   readonly directions?: Profile['can']['directions']
   /** What the page is taken to be where nothing of the export stands round a block. */
-  readonly host?: Voice
+  readonly host?: Told
   pictureUrl(picture: string): string
 }
 
 /** Where a block stands: what it is laid out in, what the tags round it tell, and whether it must tell its own all the same. */
 interface Surroundings extends Voice {
-  readonly told: Voice
+  readonly told: Told
   readonly carries: 'always' | 'where it differs'
 }
 
@@ -63,8 +63,10 @@ export function writeBody(body: readonly ArticleElement[], options: WriteOptions
 function writeBlock(block: ArticleElement, around: Surroundings, options: WriteOptions): readonly HtmlNode[] {
   const { kind, holds } = specOf(block)
   const direction = directionOf(block, options.base, around.direction)
-  const language = languageOfText(saidIn(block), direction, around.language) ?? around.language
   const isBlocks = options.form === 'blocks'
+  // A block that holds blocks tells no language there, so that none is inherited from it.
+  const inherited = isBlocks ? options.language : around.language
+  const language = languageOfText(saidIn(block), direction, inherited) ?? inherited
   const voice: Voice = { direction, language }
   const own: Surroundings = {
     ...voice,
@@ -98,7 +100,7 @@ function writeAsBlock(
 const asHtml = (written: readonly HtmlNode[]) =>
   written.length === 0 ? [] : [wordPressBlock('html', {}, ...written)]
 
-function blockContext(context: WriteContext, place: WriteContext['place'], told: Voice): BlockContext {
+function blockContext(context: WriteContext, place: WriteContext['place'], told: Told): BlockContext {
   const { dir, lang } = place
   return {
     ...context,

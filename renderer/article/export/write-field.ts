@@ -1,7 +1,7 @@
-import { directionOfText } from '../bidi/direction.ts'
+import { type Direction, directionOfText } from '../bidi/direction.ts'
 import { languageOfText } from '../bidi/language.ts'
 import { lineOf } from '../bidi/plain-isolates.ts'
-import type { WriteContext } from '../element.ts'
+import type { Language, WriteContext } from '../element.ts'
 import { type HtmlElement, type HtmlNode, html } from '../html/node.ts'
 import { taggedStretches, type Voice } from './tagged-stretches.ts'
 import { writeText } from './write-text.ts'
@@ -31,8 +31,14 @@ export function voiceOf(text: string, { direction, language }: Voice): Voice {
   return { direction: own, language: languageOfText(text, own, language) ?? language }
 }
 
+/** What the tags around tell; of a page that is not ours perhaps not in which language its words are. */
+export interface Told {
+  readonly direction: Direction
+  readonly language: Language | undefined
+}
+
 /** The attributes that say what differs from what stands around. */
-export const placeOf = (own: Voice, around: Voice): Readonly<Record<string, string>> => ({
+export const placeOf = (own: Voice, around: Told): Readonly<Record<string, string>> => ({
   ...(own.direction === around.direction ? {} : { dir: own.direction }),
   ...(own.language === around.language ? {} : { lang: own.language }),
 })

@@ -1,6 +1,7 @@
 import { fitBody } from '../fit.ts'
 import { findTag, type HtmlElement, type HtmlNode } from '../html/node.ts'
 import { readHtml } from '../html/read.ts'
+import { readMidadBlocks } from './block-markup.ts'
 import { cleanPage } from './cleaners/index.ts'
 import { convertBlocks } from './convert.ts'
 import type { ImportNote } from './import-note.ts'
@@ -26,9 +27,10 @@ export interface HtmlOptions extends StoryOptions {
 export function importHtml(source: string, options: HtmlOptions = {}): ImportOutcome {
   const read = readHtml(source)
   if (!read.ok) return read
-  const isOurs = readMidadHtml(read.document) !== null
+  const ours = (document: HtmlElement) => readMidadHtml(document) ?? readMidadBlocks(source, document)
+  const isOurs = ours(read.document) !== null
   const { document, notes } = (isOurs ? placePictures : cleanPage)(read.document, options.pictures)
-  const page: PageRead = (isOurs ? readMidadHtml(document) : null) ?? readForeignPage(read.document, document)
+  const page: PageRead = (isOurs ? ours(document) : null) ?? readForeignPage(read.document, document)
   const body = fitBody(convertBlocks(page.content))
   return articleFrom(recogniseStory(body, page.hints, page.origin, options), [
     ...notes,

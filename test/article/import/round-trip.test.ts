@@ -6,6 +6,7 @@ import { exportArticle } from '../../../renderer/article/export/export-article.t
 import type { Profile } from '../../../renderer/article/export/profile.ts'
 import { page } from '../../../renderer/article/export/profiles/page.ts'
 import { web } from '../../../renderer/article/export/profiles/web.ts'
+import { wordpress } from '../../../renderer/article/export/profiles/wordpress.ts'
 import { fitBody } from '../../../renderer/article/fit.ts'
 import { importHtml } from '../../../renderer/article/import/import-html.ts'
 import { marks } from '../../../renderer/article/marks/index.ts'
@@ -148,10 +149,12 @@ function exported(one: Article, profile: Profile): string {
   return first && 'content' in first ? first.content : ''
 }
 
-describe.each<Profile>([web, page])('the profile “$name”', (profile) => {
+describe.each<Profile>([web, wordpress, page])('the profile “$name”', (profile) => {
   test('export, import, export gives the same bytes', () => {
     fc.assert(
       fc.property(article, (one) => {
+        // Block markup tells the language of words where it is not the site’s, and has no place for a story’s own.
+        if (profile.can.form === 'blocks' && one.story.language !== 'ar') return
         const written = exported(one, profile)
         const read = importHtml(written, { pictures })
         if (!read.ok) return

@@ -1,6 +1,6 @@
 import type { ElementSpec } from '../../element.ts'
 import { wordPressBlock } from '../../html/block.ts'
-import { findTag, type HtmlElement, html, isHtmlElement, textOf } from '../../html/node.ts'
+import { findTag, type HtmlElement, html, ifFilled, isHtmlElement, textOf } from '../../html/node.ts'
 import { safeUrl } from '../../html/safe-url.ts'
 import { insertBlock } from '../../insert-block.ts'
 import { text } from '../../property.ts'
@@ -37,7 +37,7 @@ export const embed: ElementSpec<'embed', 'embed'> = {
       ),
     ],
     // WordPress asks for an address on a line of its own.
-    block: ({ url, title }, _content, { say }) => [
+    block: ({ url, title }, _content, { say, wrap }) => [
       wordPressBlock(
         'embed',
         { url },
@@ -45,7 +45,10 @@ export const embed: ElementSpec<'embed', 'embed'> = {
           'figure',
           { class: 'wp-block-embed' },
           html('div', { class: 'wp-block-embed__wrapper' }, `\n${url}\n`),
-          ...(title === '' ? [] : [say('figcaption', { class: 'wp-element-caption' }, title)]),
+          ...ifFilled(
+            wrap(say('span', {}, title).children),
+            html('figcaption', { class: 'wp-element-caption' }, ...wrap(say('span', {}, title).children)),
+          ),
         ),
       ),
     ],
