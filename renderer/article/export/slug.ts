@@ -31,7 +31,7 @@ export function withSlug(article: Article, { slugs }: Site): Article {
 
 export function makeSlug(text: string, letters: Site['slugs'] = 'arabic'): string {
   const written = letters === 'latin' ? inLatinLetters(text) : text
-  return cut(wordsOf(written.toLowerCase()))
+  return cut(wordsOf(written).map((word) => word.toLowerCase()))
 }
 
 /** A tag as networks make links of it, `#مونديال_2022`, its letters as they are written; empty without a letter. */
