@@ -1,25 +1,12 @@
 import type { Article } from '../../article.ts'
 import type { Direction } from '../../bidi/direction.ts'
-import { standaloneText } from '../../bidi/plain-isolates.ts'
 import { type HtmlNode, html } from '../../html/node.ts'
 import type { Site } from '../../newsroom/site.ts'
-import { placeOf, voiceOf } from '../write-field.ts'
 import { addressOf } from './address.ts'
 import { authorsOf, bylineOf } from './authors.ts'
 import type { Given } from './news-article.ts'
 import { cardPicture, imageOf, isLarge, type PublishedPicture } from './pictures.ts'
 import { bare, changedAt, descriptionOf, instantOf, standalone, tagsOf, titleOf } from './said.ts'
-
-/**
- * The direction of the title is that of its tag (HTML, 4.2.2: “the directionality of that title element should be used”);
- * Chromium’s tabs and bookmarks guess all the same, so that its letters tell it, too.
- */
-export function writeTitle({ story: { headline, language } }: Article, base: Direction): HtmlNode {
-  const text = bare(headline)
-  const around = { direction: base, language }
-  const own = voiceOf(text, around)
-  return html('title', placeOf(own, around), text === '' ? '…' : standaloneText(text, own.direction))
-}
 
 /**
  * What the head of a page says of the article beside its title: for search engines, Open Graph (ogp.me) and X, which reads

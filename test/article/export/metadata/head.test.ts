@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { headOf, writeTitle } from '../../../../renderer/article/export/metadata/head.ts'
+import { headOf } from '../../../../renderer/article/export/metadata/head.ts'
 import type { PublishedPicture } from '../../../../renderer/article/export/metadata/pictures.ts'
 import { printHtml } from '../../../../renderer/article/html/print.ts'
 import { emptySite } from '../../../../renderer/article/newsroom/site.ts'
@@ -95,18 +95,5 @@ describe('the head of a page', () => {
     const head = printHtml(headOf({ ...matchReport, body }, hadathkom, image ? [image] : [], 'rtl'))
     expect(contentOf(head, 'og:image')).toHaveLength(1)
     expect(contentOf(head, 'og:image:alt')).toEqual([])
-  })
-})
-
-describe('the title of a page', () => {
-  test.each([
-    [{ headline: 'BBC: قالت </title>' }, '<title>\u2066BBC\u2069: قالت &lt;/title&gt;</title>'],
-    [
-      { headline: 'Le ministre arrive à Rabat ce soir.' },
-      '<title dir="ltr" lang="fr">Le ministre arrive à Rabat ce soir.</title>',
-    ],
-    [{ headline: ' \u202e ' }, '<title>…</title>'],
-  ])('%o', (story, title) => {
-    expect(printHtml([writeTitle(storyWith(story), 'rtl')])).toBe(`${title}\n`)
   })
 })
