@@ -1,10 +1,11 @@
 import { Text } from 'slate'
+import { lineOf } from '../bidi/plain-isolates.ts'
 import type { ArticleElement } from '../element.ts'
 import { emptyOf } from '../fit.ts'
 
 /** The body with the dateline at the head of its first paragraph, `الرباط – …`, or before a body that begins otherwise. */
 export function withDateline(body: readonly ArticleElement[], dateline: string): readonly ArticleElement[] {
-  const place = dateline.trim()
+  const place = lineOf(dateline)
   if (place === '') return body
   const [first, ...rest] = body
   if (first?.type !== 'paragraph') return [{ ...emptyOf('paragraph'), children: [{ text: place }] }, ...body]

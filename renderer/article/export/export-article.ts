@@ -9,7 +9,9 @@ import { printBlocks, printHtml } from '../html/print.ts'
 import { emptySite, type Site } from '../newsroom/site.ts'
 import { withDateline } from './dateline.ts'
 import { fillTemplate } from './fill-template.ts'
-import { pageMetadata } from './page-metadata.ts'
+import { headOf } from './metadata/head.ts'
+import { jsonLdScript } from './metadata/json-ld.ts'
+import { newsArticle } from './metadata/news-article.ts'
 import { plainText } from './plain-text.ts'
 import type { Profile, Template } from './profile.ts'
 import { page } from './profiles/page.ts'
@@ -38,7 +40,7 @@ export function exportArticle(
     path: `${can.pictureFolder}/${picture}`,
     picture,
   }))
-  return [{ path: `${slugOf(article)}${suffix}.${ending}`, content }, ...pictures]
+  return [{ path: `${slugOf(article, site.slugs)}${suffix}.${ending}`, content }, ...pictures]
 }
 
 /** The article as a page that reads well without Midad; its pictures are looked for in `pictureFolder`. */
@@ -72,7 +74,12 @@ export function writeTree(
     host,
     pictureUrl: (picture) => `${pictureFolder}/${picture}`,
   })
-  const slots = slotsOf({ story, site, base, body, metadata: pageMetadata(story, base) })
+  const said = { ...article, story }
+  const metadata = [
+    ...headOf(said, site, [], base),
+    jsonLdScript(newsArticle(said, site, [], { modifiedAt: '' })),
+  ]
+  const slots = slotsOf({ story, site, base, body, metadata })
   const filled = fillTemplate(templateOf(profile), slots, { direction: base, language }, host)
   return form === 'blocks' ? filled.flatMap(asBlock) : withStyles(filled, styles)
 }

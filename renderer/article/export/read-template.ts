@@ -11,8 +11,9 @@ export function readTemplate(source: string): Template {
   if (!read.ok) return { doctype: false, nodes: [] }
   const doctype = /^<!doctype/i.test(text)
   const page = findTag(read.document, 'html')
-  const body = findTag(read.document, 'body')
-  const nodes = doctype ? (page ? [page] : []) : (body?.children ?? [])
+  // The parser puts what begins a fragment and could stand in a head there.
+  const parts = ['head', 'body'].flatMap((tag) => findTag(read.document, tag)?.children ?? [])
+  const nodes = doctype ? (page ? [page] : []) : parts
   return { doctype, nodes: nodes.flatMap(tidied) }
 }
 

@@ -7,11 +7,7 @@ type Data = Readonly<Record<string, unknown>>
 
 /** What a page's JSON-LD says of the news article on it (schema.org); nothing where it has none or it is damaged. */
 export function newsArticleOf(document: HtmlElement): StoryHints {
-  const scripts = findElements(
-    document,
-    ({ tag, attributes }) => tag === 'script' && attributes['type'] === 'application/ld+json',
-  )
-  const article = scripts.flatMap((script) => objectsIn(parse(textOf(script)))).find(isArticle)
+  const article = jsonLdIn(document)
   if (!article) return {}
   const section = textIn(article['articleSection'])
   const names = namesIn(article['author'])
@@ -26,6 +22,15 @@ export function newsArticleOf(document: HtmlElement): StoryHints {
     ...(published === '' ? {} : { publishedAt: published }),
     ...(tags.length === 0 ? {} : { tags }),
   }
+}
+
+/** The first news article in a page’s JSON-LD, as it is. */
+export function jsonLdIn(document: HtmlElement): Data | undefined {
+  const scripts = findElements(
+    document,
+    ({ tag, attributes }) => tag === 'script' && attributes['type'] === 'application/ld+json',
+  )
+  return scripts.flatMap((script) => objectsIn(parse(textOf(script)))).find(isArticle)
 }
 
 function parse(source: string): unknown {

@@ -1,4 +1,7 @@
+import { statusNames } from '../export/metadata/news-article.ts'
 import { findTag, type HtmlElement, type HtmlNode, isHtmlElement, textOf } from '../html/node.ts'
+import { statuses } from '../story.ts'
+import { jsonLdIn } from './json-ld.ts'
 import type { StoryHints } from './story-hints.ts'
 import { contains } from './tree.ts'
 
@@ -75,5 +78,13 @@ function headHints(document: HtmlElement): StoryHints {
     return found && isHtmlElement(found) ? (found.attributes['content'] ?? '') : ''
   }
   const keywords = said('keywords')
-  return { section: said('article:section'), tags: keywords === '' ? [] : keywords.split(', ') }
+  const { identifier, creativeWorkStatus, dateline } = jsonLdIn(document) ?? {}
+  const status = statuses.find((each) => statusNames[each] === creativeWorkStatus)
+  return {
+    section: said('article:section'),
+    tags: keywords === '' ? [] : keywords.split(', '),
+    ...(typeof identifier === 'string' ? { slug: identifier } : {}),
+    ...(status ? { status } : {}),
+    ...(typeof dateline === 'string' ? { dateline } : {}),
+  }
 }

@@ -11,7 +11,7 @@ import type { ImportNote, ImportNoteCode } from './import-note.ts'
 import { clip } from './line.ts'
 import { byline } from './recognise/byline.ts'
 import { closingLines } from './recognise/closing-lines.ts'
-import { dateline, exactDateline } from './recognise/dateline.ts'
+import { dateline, exactDateline, toldDateline } from './recognise/dateline.ts'
 import type { Draft, Origin, Recogniser } from './recognise/draft.ts'
 import { firstLine, markedHeadline } from './recognise/headline.ts'
 import { languageOf } from './recognise/language.ts'
@@ -43,7 +43,8 @@ const recognisers: readonly { readonly from: readonly Origin[]; readonly recogni
   { from: ['html'], recognise: boldStandfirst },
   { from: ['midad-fragment'], recognise: exactStandfirst },
   { from: ['html', 'text'], recognise: dateline },
-  { from: ['midad-page', 'midad-fragment'], recognise: exactDateline },
+  { from: ['midad-page'], recognise: toldDateline },
+  { from: ['midad-fragment'], recognise: exactDateline },
   { from: ['html', 'text'], recognise: signOff },
   { from: ['midad-fragment'], recognise: exactSignOff },
   { from: ['html'], recognise: describedStandfirst },

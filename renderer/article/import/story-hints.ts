@@ -1,3 +1,5 @@
+import type { Status } from '../story.ts'
+
 /** What a source says about its story in marked places, as it says it; guesses are made elsewhere. */
 export interface StoryHints {
   readonly language?: string
@@ -6,10 +8,13 @@ export interface StoryHints {
   readonly subheadline?: string
   readonly standfirst?: string
   readonly byline?: string
+  readonly dateline?: string
   readonly signOff?: string
   readonly section?: string
   readonly tags?: readonly string[]
   readonly publishedAt?: string
+  readonly slug?: string
+  readonly status?: Status
   /** The title of the window, which may carry the site's name. */
   readonly title?: string
   readonly siteName?: string

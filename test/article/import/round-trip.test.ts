@@ -178,6 +178,8 @@ describe('an article that was exported and comes back', () => {
     section: 'رياضة',
     tags: ['كرة القدم الآلية', 'robots'],
     publishedAt: '2026-03-14T21:30:00+01:00',
+    slug: 'واحة-تامدولت',
+    status: 'ready' as const,
   }
   const body = fitBody([
     {

@@ -1,7 +1,9 @@
 import { type Article, bodyText } from '../../article.ts'
+import { withoutControls } from '../../bidi/controls/control-signs.ts'
 import { directionOfLanguage } from '../../bidi/direction.ts'
 import type { Site } from '../../newsroom/site.ts'
 import { countWords } from '../../text/words.ts'
+import { makeSlug } from '../slug.ts'
 import { addressOf } from './address.ts'
 import { authorsOf } from './authors.ts'
 import { filled, type Json } from './json-ld.ts'
@@ -41,16 +43,21 @@ export function newsArticle(
     image: reachable(pictures).map((picture) => imageObject(article, picture)),
     datePublished: instantOf(story.publishedAt),
     dateModified: changedAt(article, modifiedAt),
+    identifier: story.slug === '' ? '' : makeSlug(story.slug, site.slugs),
+    creativeWorkStatus: story.status === 'draft' ? undefined : statusNames[story.status],
     inLanguage: story.language,
     dateline: bare(story.dateline),
     articleSection: bare(story.section),
     keywords: tagsOf(article),
-    wordCount: countWords(bodyText(body)),
+    wordCount: countWords(withoutControls(bodyText(body))),
     isAccessibleForFree: isFree,
     author: authorsOf(article, site).map(({ kind, name }) => ({ '@type': kind, name })),
     publisher: publisher(site),
   })
 }
+
+/** As schema.org names them. */
+export const statusNames = { draft: 'Draft', ready: 'Pending', published: 'Published' } as const
 
 const imageObject = (article: Article, picture: PublishedPicture): Json =>
   filled({

@@ -1,4 +1,4 @@
-import { type Descendant, Text } from 'slate'
+import { type Descendant, Node, Text } from 'slate'
 import type { ArticleElement } from '../../element.ts'
 import type { Recogniser } from './draft.ts'
 import { isParagraph, marksOf } from './lines.ts'
@@ -39,6 +39,17 @@ export const dateline = recogniser(usual)
 
 /** The same where an export would write it back in these very words. */
 export const exactDateline = recogniser(exact)
+
+/** The one that a page of Midad’s names, where its body begins with it as an export writes it. */
+export const toldDateline: Recogniser = (draft, { dateline: told = '' }) => {
+  const [first, ...rest] = draft.body
+  if (told === '' || !first || !isParagraph(first)) return draft
+  const line = Node.string(first)
+  const story = { ...draft.story, dateline: told }
+  if (line === told) return { ...draft, story, body: rest }
+  const head = [`${told} – `, `${told} –`].find((each) => line.startsWith(each))
+  return head === undefined ? draft : { ...draft, story, body: [withoutHead(first, head.length), ...rest] }
+}
 
 function datelineIn(paragraph: ArticleElement, form: RegExp): readonly [string, number] | undefined {
   const [text] = paragraph.children

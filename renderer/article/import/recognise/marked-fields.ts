@@ -14,6 +14,8 @@ export const markedFields: Recogniser = (draft, hints) => {
     ...Object.fromEntries(texts),
     tags: draft.story.tags.length > 0 ? draft.story.tags : (hints.tags ?? []),
     publishedAt: publishedAt(hints),
+    ...(hints.slug === undefined ? {} : { slug: hints.slug }),
+    ...(hints.status === undefined ? {} : { status: hints.status }),
   }
   return { ...draft, story: { ...draft.story, ...marked } }
 }

@@ -45,6 +45,7 @@ describe('a NewsArticle', () => {
       ],
       datePublished: '2022-11-27T18:00:00+01:00',
       dateModified: '2022-11-27T19:30:00+01:00',
+      creativeWorkStatus: 'Published',
       inLanguage: 'ar',
       dateline: 'الدوحة',
       articleSection: 'رياضة',
