@@ -1,0 +1,37 @@
+import type { Newsroom } from './newsroom.ts'
+import type { Site } from './site.ts'
+
+/** How what people type or paste into a field becomes what the field holds; a field that is not named is trimmed. */
+const neat: Readonly<Partial<Record<keyof Site, (typed: string) => string>>> = {
+  url: (typed) => withProtocol(typed).replace(/\/+$/, ''),
+  logo: withProtocol,
+  region: (typed) => typed.toUpperCase(),
+  twitter: (typed) =>
+    typed.replace(/^(?:https?:\/\/)?(?:www\.)?(?:x|twitter)\.com\/(\w+)\/?$/i, '@$1').replace(/^(?=\w)/, '@'),
+  path: (typed) => (typed === '' ? '/{slug}' : typed.replace(/^(?!\/)/, '/')),
+  pictures: (typed) => withProtocol(typed).replace(/(?<=[^/])$/, '/'),
+}
+
+/** A field as it should stand: an address with its protocol and the stroke that it needs, a handle with its @. */
+export function neatField(field: keyof Site, typed: string): string {
+  const trimmed = typed.trim()
+  return neat[field]?.(trimmed) ?? trimmed
+}
+
+/** A newsroom as it is kept: every field of its site neat, and no section without a name. */
+export function neatNewsroom({ site, ...rest }: Newsroom): Newsroom {
+  const sections = site.sections
+    .map(({ name, slug }) => ({ name: name.trim(), slug: slug.trim() }))
+    .filter(({ name }) => name !== '')
+  const fields = Object.entries(site).map(([field, value]: [string, unknown]) => [
+    field,
+    // The names of a site’s own fields.
+    typeof value === 'string' ? neatField(field as keyof Site, value) : value,
+  ])
+  return { ...rest, site: { ...site, ...Object.fromEntries(fields), sections } }
+}
+
+/** `example.ma/news` is meant as an address of the web. */
+function withProtocol(typed: string): string {
+  return /^[\w-]+(\.[\w-]+)+(:\d+)?(\/|$)/.test(typed) ? `https://${typed}` : typed
+}
