@@ -1,7 +1,7 @@
 import { type Story, storyFields } from '../../renderer/article/story.ts'
 import type { CommandLineWords } from '../../renderer/words/command-line.ts'
 import { fill, problemText, type Words } from '../../renderer/words/index.ts'
-import { placedLine } from '../../renderer/words/newsroom.ts'
+import { placedLine } from '../../renderer/words/newsroom-file.ts'
 import type { RefusedNewsroom } from './newsroom-option.ts'
 import type { CommandResult, ShownArticle } from './result.ts'
 
@@ -44,7 +44,7 @@ export function printWords(
 export function printRefused({ result, wrong }: RefusedNewsroom, words: Words): Printed {
   const { input, problems } = result
   if (wrong.length > 0)
-    return { out: [], error: wrong.map((problem) => `${input}: ${placedLine(words.newsroom, problem)}`) }
+    return { out: [], error: wrong.map((problem) => `${input}: ${placedLine(words.newsroomFile, problem)}`) }
   return { out: [], error: problems.map((problem) => problemText(words, problem)) }
 }
 

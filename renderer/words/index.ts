@@ -6,6 +6,7 @@ import { fr } from './fr.ts'
 import { handOver } from './hand-over.ts'
 import { history } from './history.ts'
 import { newsroom } from './newsroom.ts'
+import { newsroomFile } from './newsroom-file.ts'
 import { notes } from './notes.ts'
 import { outside } from './outside.ts'
 import { problems } from './problems.ts'
@@ -23,6 +24,7 @@ export type Words = InterfaceWords & {
   handOver: typeof handOver.ar
   damaged: typeof damaged.ar
   newsroom: typeof newsroom.ar
+  newsroomFile: typeof newsroomFile.ar
 }
 
 /** The languages of the interface, each complete: a key that one lacks does not compile. */
@@ -37,6 +39,7 @@ export const everyWords = {
     handOver: handOver.ar,
     damaged: damaged.ar,
     newsroom: newsroom.ar,
+    newsroomFile: newsroomFile.ar,
   },
   fr: {
     ...fr,
@@ -48,6 +51,7 @@ export const everyWords = {
     handOver: handOver.fr,
     damaged: damaged.fr,
     newsroom: newsroom.fr,
+    newsroomFile: newsroomFile.fr,
   },
   en: {
     ...en,
@@ -59,6 +63,7 @@ export const everyWords = {
     handOver: handOver.en,
     damaged: damaged.en,
     newsroom: newsroom.en,
+    newsroomFile: newsroomFile.en,
   },
 } as const satisfies Readonly<Record<string, Words>>
 export type InterfaceLanguage = keyof typeof everyWords

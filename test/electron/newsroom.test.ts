@@ -7,7 +7,7 @@ import { readNewsroomFile } from '../../electron/newsroom/read-newsroom-file.ts'
 import { newsroomService } from '../../electron/service/newsroom-service.ts'
 import { emptyNewsroom, type Newsroom } from '../../renderer/article/newsroom/newsroom.ts'
 import { everyWords } from '../../renderer/words/index.ts'
-import { placedLine } from '../../renderer/words/newsroom.ts'
+import { placedLine } from '../../renderer/words/newsroom-file.ts'
 import { temporaryFolder, valueOf } from './desk-kit.ts'
 import { faultyFiles } from './faulty-files.ts'
 
@@ -129,16 +129,16 @@ describe('A file that is handed over', () => {
       'profiles.0.name',
       'site.nmae',
     ])
-    const [url, needs] = problems.map((problem) => placedLine(everyWords.ar.newsroom, problem))
+    const [url, needs] = problems.map((problem) => placedLine(everyWords.ar.newsroomFile, problem))
     expect(url).toBe(
       'site.url: يُنتظر عنوان يبدأ بـ https:// وليس في آخره شرطة مائلة، مثل https://example.ma · وُجد: "almassae.ma/"',
     )
     expect(needs).toBe(
       'rules.needs: يُنتظر قائمة مما يلزم المقال · واحد من: standfirst, byline, section, tags, date, picture, credit · وُجد: قائمة',
     )
-    for (const { newsroom } of Object.values(everyWords))
+    for (const { newsroomFile } of Object.values(everyWords))
       for (const problem of problems.slice(0, -1))
-        expect(placedLine(newsroom, problem)).not.toContain(newsroom.unknown)
+        expect(placedLine(newsroomFile, problem)).not.toContain(newsroomFile.unknown)
   })
 
   test.each([

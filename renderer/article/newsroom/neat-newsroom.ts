@@ -23,12 +23,13 @@ export function neatNewsroom({ site, ...rest }: Newsroom): Newsroom {
   const sections = site.sections
     .map(({ name, slug }) => ({ name: name.trim(), slug: slug.trim() }))
     .filter(({ name }) => name !== '')
-  const fields = Object.entries(site).map(([field, value]: [string, unknown]) => [
-    field,
-    // The names of a site’s own fields.
-    typeof value === 'string' ? neatField(field as keyof Site, value) : value,
-  ])
-  return { ...rest, site: { ...site, ...Object.fromEntries(fields), sections } }
+  const { name, url, region, logo, author, twitter, path, pictures } = site
+  const typed = { name, url, region, logo, author, twitter, path, pictures }
+  // The names of the fields just named.
+  const fields = (Object.keys(typed) as (keyof typeof typed)[]).map(
+    (field) => [field, neatField(field, typed[field])] as const,
+  )
+  return { ...rest, site: { ...site, ...Object.fromEntries<string>(fields), sections } }
 }
 
 /** `example.ma/news` is meant as an address of the web. */
