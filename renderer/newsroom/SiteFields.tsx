@@ -1,7 +1,6 @@
 import { neatField } from '../article/newsroom/neat-newsroom.ts'
 import type { Site } from '../article/newsroom/site.ts'
 import { Choice, Field } from '../kit/Field.tsx'
-import { say } from '../kit/say.ts'
 import { useLanguage, useWords } from '../kit/words.tsx'
 import { addressOf } from './example-address.ts'
 
@@ -62,7 +61,9 @@ export function SiteFields({ site, problemOf, onChange }: SiteFieldsProps) {
         }}
       />
       {field('path', undefined, '/{section}/{year}/{month}/{slug}')}
-      <p className="newsroom-example">{say(newsroom.hint.example, { address: addressOf(site) })}</p>
+      <p className="newsroom-example">
+        {newsroom.hint.example} <bdi dir="ltr">{addressOf(site)}</bdi>
+      </p>
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import type { Site } from '../article/newsroom/site.ts'
+import { type Site, siteFields } from '../article/newsroom/site.ts'
 
 /** What the address of an article would look like, for those who choose its shape. */
 export function addressOf({ url, path, slugs, sections }: Site): string {
@@ -14,5 +14,5 @@ export function addressOf({ url, path, slugs, sections }: Site): string {
     (address, [name, word]) => address.replaceAll(`{${name}}`, word),
     path,
   )
-  return `${url === '' ? 'https://example.ma' : url}${filled}`
+  return `${siteFields.url.accepts(url) && url !== '' ? url : 'https://example.ma'}${filled}`
 }

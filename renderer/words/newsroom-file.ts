@@ -10,10 +10,10 @@ const ar = {
     rules: 'يُنتظر كائن فيه القواعد',
     profiles: 'يُنتظر قائمة صيغ، لا يتكرر فيها اسم',
     'site.name': 'يُنتظر نص',
-    'site.url': 'يُنتظر عنوان يبدأ بـ https:// وليس في آخره شرطة مائلة، مثل https://example.ma',
+    'site.url': 'يُنتظر عنوان يبدأ بـ https://‎ وليس في آخره شرطة مائلة، مثل https://example.ma',
     'site.language': 'يُنتظر رمز لغة',
     'site.region': 'يُنتظر حرفان لاتينيان كبيران، مثل MA',
-    'site.logo': 'يُنتظر عنوان صورة على الويب يبدأ بـ https://',
+    'site.logo': 'يُنتظر عنوان صورة على الويب يبدأ بـ https://‎',
     'site.author': 'يُنتظر نص',
     'site.twitter': 'يُنتظر @ ثم 15 حرفا لاتينيا أو رقما على الأكثر',
     'site.sections': 'يُنتظر قائمة أقسام، لكل منها name وslug',
@@ -24,7 +24,7 @@ const ar = {
     'rules.standfirst': 'يُنتظر عدد صحيح، و0 حين لا حد',
     'rules.needs': 'يُنتظر قائمة مما يلزم المقال',
     profile: 'يُنتظر تعليق HTML في أول الملف، فيه اسم الصيغة وقدراتها بصيغة JSON',
-    'profile.name': 'يُنتظر اسم بحروف لاتينية صغيرة وأرقام و-، 40 على الأكثر، غير أسماء صيغ مداد',
+    'profile.name': 'يُنتظر اسم بحروف لاتينية صغيرة وأرقام وشرطة، 40 على الأكثر، غير أسماء صيغ مداد',
     'profile.label': 'يُنتظر نص',
     'profile.suffix': 'يُنتظر نقطة ثم حروف لاتينية أو أرقام، أو لا شيء',
     'profile.can': 'يُنتظر كائن فيه القدرات',
@@ -36,10 +36,11 @@ const ar = {
     'profile.can.styles': 'يُنتظر كائن، لكل وسم نص CSS ليس فيه text-align يمينا أو يسارا',
     'profile.can.ninjs': 'يُنتظر true أو false',
     'profile.template':
-      'يُنتظر قالب HTML فيه {{body}} مرة واحدة، وكل خاناته معروفة، وليس فيه ما يعمل وحده: لا script ولا iframe ولا on… ولا javascript:',
+      'يُنتظر قالب HTML فيه {{body}} مرة واحدة، وكل خاناته معروفة، وليس فيه ما يعمل وحده: لا script ولا iframe ولا on…‎ ولا javascript:‎',
   },
   json: 'يتوقف هنا ما يُقرأ بصيغة JSON',
   unknown: 'حقل لا يعرفه مداد',
+  slot: 'خانة لا يعرفها مداد',
   known: 'واحد من: {names}',
   found: 'وُجد: {found}',
   /** What was found there, where it is not quoted. */
@@ -93,6 +94,7 @@ const fr: typeof ar = {
   },
   json: 'la lecture du JSON s’arrête ici',
   unknown: 'champ inconnu de Midad',
+  slot: 'emplacement inconnu de Midad',
   known: 'parmi : {names}',
   found: 'trouvé : {found}',
   what: {
@@ -144,6 +146,7 @@ const en: typeof ar = {
   },
   json: 'JSON breaks off here',
   unknown: 'a field that Midad does not know',
+  slot: 'a slot that Midad does not know',
   known: 'one of: {names}',
   found: 'found: {found}',
   what: {
@@ -172,11 +175,12 @@ export function placedSentence(
   { at, found, expected }: { readonly at: string; readonly found: string; readonly expected: string },
 ): PlacedSentence {
   const place = at.replace(/^profiles\.\d+/, 'profile').replace(/^(site\.sections)\..*/, '$1.')
+  const isSlot = place === 'profile.template' && found.startsWith('{{')
   const known: Readonly<Record<string, string>> = words.expected
   const what: Readonly<Record<string, string>> = words.what
   return {
     at,
-    expected: expected === 'JSON' ? words.json : (known[place] ?? words.unknown),
+    expected: expected === 'JSON' ? words.json : isSlot ? words.slot : (known[place] ?? words.unknown),
     names: /^(?:one of(?: the slots)?|a list of:) (.+)$/.exec(expected)?.[1] ?? '',
     found: what[found] ?? found,
   }

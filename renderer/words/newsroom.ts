@@ -25,7 +25,7 @@ const ar = {
   hint: {
     pictures: 'إن بقي فارغا كانت الصور بجانب الصفحة',
     letters: 'بعدد الحروف',
-    example: 'مثال: {address}',
+    example: 'مثال:',
   },
   section: {
     name: 'اسم القسم',
@@ -95,9 +95,9 @@ const fr: typeof ar = {
   },
   slugs: { arabic: 'arabes', latin: 'latines' },
   hint: {
-    pictures: 'vide : les images sont à côté de la page',
+    pictures: 'vide : à côté de la page',
     letters: 'en caractères',
-    example: 'Exemple : {address}',
+    example: 'Exemple :',
   },
   section: {
     name: 'Nom de la rubrique',
@@ -168,7 +168,7 @@ const en: typeof ar = {
   hint: {
     pictures: 'empty: beside the page',
     letters: 'in characters',
-    example: 'Example: {address}',
+    example: 'Example:',
   },
   section: {
     name: 'Name of the section',

@@ -131,7 +131,7 @@ describe('A file that is handed over', () => {
     ])
     const [url, needs] = problems.map((problem) => placedLine(everyWords.ar.newsroomFile, problem))
     expect(url).toBe(
-      'site.url: يُنتظر عنوان يبدأ بـ https:// وليس في آخره شرطة مائلة، مثل https://example.ma · وُجد: "almassae.ma/"',
+      'site.url: يُنتظر عنوان يبدأ بـ https://\u200e وليس في آخره شرطة مائلة، مثل https://example.ma · وُجد: "almassae.ma/"',
     )
     expect(needs).toBe(
       'rules.needs: يُنتظر قائمة مما يلزم المقال · واحد من: standfirst, byline, section, tags, date, picture, credit · وُجد: قائمة',
