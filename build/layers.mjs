@@ -33,6 +33,7 @@ const places = [
   'session',
   'xray',
   'history',
+  'newsroom',
 ]
 
 /** @type {readonly Room[]} */

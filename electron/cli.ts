@@ -2,7 +2,8 @@ import { parseArgs } from 'node:util'
 import { commandLineWords } from '../renderer/words/command-line.ts'
 import { everyWords, fill, type InterfaceLanguage } from '../renderer/words/index.ts'
 import { type Command, type CommandOptions, commands } from './cli/commands.ts'
-import { type Printed, printJson, printWords } from './cli/print-result.ts'
+import { newsroomFrom } from './cli/newsroom-option.ts'
+import { type Printed, printJson, printRefused, printWords } from './cli/print-result.ts'
 import type { Streams } from './cli/streams.ts'
 import { pictureMemory } from './library/pictures.ts'
 import { savingShell } from './saving-shell.ts'
@@ -36,12 +37,25 @@ export async function runCommandLine(
   const command: Command | undefined = Object.entries(commands).find(([known]) => known === name)?.[1]
   if (!command) return wrongUse(fill(words.unknownCommand, { detail: name ?? '' }))
   const written = new Set<string>()
-  const options: CommandOptions = { to: values.to ?? '', profile: values.profile ?? '', written }
-  const missing = command.needs.find((option) => options[option] === '')
+  const missing = command.needs.find((option) => (values[option] ?? '') === '')
   if (missing) return wrongUse(fill(words.missingOption, { detail: `--${missing}` }))
   if (inputs.length === 0) return wrongUse(words.noInput)
 
   const shell = savingShell(pictureMemory(), () => language)
+  const newsroom = await newsroomFrom(shell.files, values.newsroom)
+  if (!newsroom.ok) {
+    await print(
+      values.json ? printJson(newsroom.result) : printRefused(newsroom, everyWords[language]),
+      streams,
+    )
+    return exitCodes.found
+  }
+  const options: CommandOptions = {
+    to: values.to ?? '',
+    profile: values.profile ?? '',
+    newsroom: newsroom.value,
+    written,
+  }
   let isFine = true
   for (const input of inputs) {
     const result = await command.run(shell, input, options)
@@ -64,6 +78,7 @@ function readArguments(given: readonly string[]) {
       options: {
         to: { type: 'string' },
         profile: { type: 'string' },
+        newsroom: { type: 'string' },
         json: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
         version: { type: 'boolean', default: false },

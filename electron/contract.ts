@@ -1,4 +1,5 @@
 import type { Article } from '../renderer/article/article.ts'
+import type { Newsroom } from '../renderer/article/newsroom/newsroom.ts'
 import type { Outcome, Problem } from '../renderer/article/problem.ts'
 import { articleId, bytes, edits, flag, json, number, oneOf, revision, text } from './arguments.ts'
 import type { OpenedDraft, Recovery } from './drafts/recovery.ts'
@@ -15,6 +16,7 @@ import type { SavedArticle } from './library/room.ts'
 import type { BinnedRow } from './library/rows.ts'
 import type { Standing } from './library/standing.ts'
 import { type MenuItem, menuModel } from './menu-model.ts'
+import type { NewsroomFile } from './newsroom/read-newsroom-file.ts'
 import { type Place, place } from './place.ts'
 import type { Damaged } from './salvage/salvage-file.ts'
 import { type Settings, type SettingsChange, settingsChange } from './settings-table.ts'
@@ -29,6 +31,7 @@ export type {
   LibraryState,
   LostArticle,
   MenuItem,
+  NewsroomFile,
   OpenedArticle,
   OpenedDraft,
   Place,
@@ -174,6 +177,15 @@ export const operations = {
     articleId(id),
     flag(withHistory),
   ]),
+
+  /** The newsroom of this desk; where its file cannot be read, work goes on with an empty one. */
+  newsroom: operation<[], Outcome<Newsroom>>(nothing),
+  /** Keeps a newsroom, and answers it as it is kept. */
+  changeNewsroom: operation<[newsroom: unknown], Outcome<Newsroom>>(([newsroom]) => [json(newsroom)]),
+  /** Asks for a file and reads what it would bring; nothing changes yet. Null when the writer turned back. */
+  importNewsroom: operation<[], Outcome<NewsroomFile> | null>(nothing),
+  /** Asks where to, and writes a newsroom to be shared; answers the file’s name, null when the writer turned back. */
+  exportNewsroom: operation<[newsroom: unknown], Outcome<string> | null>(([newsroom]) => [json(newsroom)]),
 } as const satisfies Readonly<Record<string, Operation<readonly unknown[], unknown>>>
 
 /** Everything that the desk tells the window unasked. */

@@ -11,6 +11,7 @@ import { attempt } from './library/file-problem.ts'
 import { diskFiles } from './library/files.ts'
 import { pictureFolder } from './library/pictures.ts'
 import { lockSession } from './locks.ts'
+import { newsroomShelf } from './newsroom/newsroom-shelf.ts'
 import { tellerOf } from './notices.ts'
 import { answerRequest, deskScheme } from './protocol.ts'
 import { savingShell } from './saving-shell.ts'
@@ -19,6 +20,8 @@ import { exchangeService, openFromOutside } from './service/exchange-service.ts'
 import { folderService } from './service/folder-service.ts'
 import { historyService } from './service/history-service.ts'
 import { libraryService } from './service/library-service.ts'
+import { newsroomExchange } from './service/newsroom-exchange.ts'
+import { newsroomService } from './service/newsroom-service.ts'
 import type { DeskRoom } from './service/room.ts'
 import { windowService } from './service/window-service.ts'
 import { openSettings, type SettingsShelf } from './settings.ts'
@@ -62,6 +65,7 @@ export async function openDesk(out: string): Promise<Desk> {
     shell,
     teller,
     history,
+    newsroom: newsroomShelf(diskFiles, data),
     closing: closeWithConsent(window, () => {
       teller.tell('closeRequested')
     }),
@@ -83,6 +87,8 @@ export async function openDesk(out: string): Promise<Desk> {
     ...folderService(room),
     ...historyService(room),
     ...exchangeService(room),
+    ...newsroomService(room),
+    ...newsroomExchange(room),
   })
   window.on('focus', () => void shelf.now.library.refresh())
   window.on('closed', () => {

@@ -10,6 +10,7 @@ interface SettingsDialogProps {
   readonly folder: string
   readonly onChange: (change: SettingsChange) => void
   readonly onChooseFolder: () => void
+  readonly onNewsroom: () => void
   readonly onClose: () => void
 }
 
@@ -22,6 +23,7 @@ export function SettingsDialog({
   folder,
   onChange,
   onChooseFolder,
+  onNewsroom,
   onClose,
 }: SettingsDialogProps) {
   const words = useWords()
@@ -81,6 +83,12 @@ export function SettingsDialog({
         </span>
         <Button icon="folder" onClick={onChooseFolder}>
           {words.library.chooseFolder}
+        </Button>
+      </div>
+      <div className="settings-folder">
+        <span>{words.newsroom.about}</span>
+        <Button icon="people" onClick={onNewsroom}>
+          {words.menu.newsroom}
         </Button>
       </div>
       <p className="settings-version">

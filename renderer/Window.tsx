@@ -3,7 +3,6 @@ import { AlsoOpen } from './AlsoOpen.tsx'
 import { DamagedPage } from './DamagedPage.tsx'
 import type { AppInfo, ArticleRow } from './desk.ts'
 import { desk } from './desk.ts'
-import { chordOf } from './editor/chord.ts'
 import { History } from './history/History.tsx'
 import { LostArticles } from './history/LostArticles.tsx'
 import { Button, IconButton } from './kit/Button.tsx'
@@ -15,16 +14,18 @@ import { NewArticleDialog } from './library/NewArticleDialog.tsx'
 import { type SortBy, sorts } from './library/order.ts'
 import { RenameDialog } from './library/RenameDialog.tsx'
 import { MessageBar } from './MessageBar.tsx'
-import { menuModel, type WindowCommand, windowCommands } from './menu.ts'
+import { menuModel, type WindowCommand } from './menu.ts'
+import { NewsroomDialog } from './newsroom/NewsroomDialog.tsx'
 import { SendDialog } from './publish/SendDialog.tsx'
 import { SavingState } from './SavingState.tsx'
 import { SettingsDialog } from './SettingsDialog.tsx'
 import type { Session } from './session/session.ts'
+import { useWindowKeys } from './use-window-keys.ts'
 import { Workspace } from './Workspace.tsx'
 import './window.css'
 
 type Asked =
-  | { readonly dialog: 'new' | 'settings' | 'lost' }
+  | { readonly dialog: 'new' | 'settings' | 'lost' | 'newsroom' }
   | { readonly dialog: 'rename' | 'move'; readonly row: ArticleRow }
   | { readonly dialog: 'send'; readonly id: string }
   | null
@@ -69,6 +70,9 @@ export function Window({ session, info }: { readonly session: Session; readonly 
     },
     lost: () => {
       setAsked({ dialog: 'lost' })
+    },
+    newsroom: () => {
+      setAsked({ dialog: 'newsroom' })
     },
     details: () => void session.change({ storyShown: !settings.storyShown }),
   }
@@ -260,6 +264,7 @@ export function Window({ session, info }: { readonly session: Session; readonly 
           }}
         />
       ) : null}
+      {asked?.dialog === 'newsroom' ? <NewsroomDialog newsroom={session.newsroom} onClose={close} /> : null}
       {asked?.dialog === 'settings' ? (
         <SettingsDialog
           settings={settings}
@@ -268,27 +273,9 @@ export function Window({ session, info }: { readonly session: Session; readonly 
           onClose={close}
           onChange={(change) => void session.change(change)}
           onChooseFolder={() => void session.chooseFolder()}
+          onNewsroom={run.newsroom}
         />
       ) : null}
     </div>
   )
-}
-
-function useWindowKeys(run: Readonly<Record<WindowCommand, () => void>>): void {
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.getModifierState('AltGraph')) return
-      const chord = chordOf(event)
-      for (const [id, { chord: own }] of Object.entries(windowCommands)) {
-        if (own !== chord) continue
-        event.preventDefault()
-        // The keys of the table in menu.ts.
-        run[id as WindowCommand]()
-      }
-    }
-    window.addEventListener('keydown', press)
-    return () => {
-      window.removeEventListener('keydown', press)
-    }
-  })
 }

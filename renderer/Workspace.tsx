@@ -55,6 +55,7 @@ export function Workspace({
   const words = useWords()
   const story = useStore(open.story)
   const { arrowKeys } = useStore(session.settings)
+  const { site } = useStore(session.newsroom)
   const { editor } = open
   const base = directionOfLanguage(story.language)
   const [ask, setAsk] = useState<Ask | null>(null)
@@ -171,7 +172,7 @@ export function Workspace({
       </main>
       {detailsShown ? (
         <aside className="details">
-          <StoryDetails story={story} onChange={open.changeStory} />
+          <StoryDetails story={story} sections={site.sections} onChange={open.changeStory} />
           <LiveFindings open={open} />
         </aside>
       ) : null}

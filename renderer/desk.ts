@@ -10,6 +10,7 @@ export type {
   LibraryState,
   LostArticle,
   MenuItem,
+  NewsroomFile,
   OpenedArticle,
   OpenedDraft,
   Place,

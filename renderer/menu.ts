@@ -17,6 +17,7 @@ export const windowCommands = {
   'x-ray': { word: 'xRay', chord: 'F8' },
   history: { word: 'history', chord: 'Mod+Alt+KeyH' },
   lost: { word: 'lost', chord: 'Mod+Alt+KeyR' },
+  newsroom: { word: 'newsroom', chord: 'Mod+Alt+KeyN' },
 } as const satisfies Readonly<Record<string, { word: keyof Words['menu']; chord: string }>>
 
 export type WindowCommand = keyof typeof windowCommands
@@ -49,6 +50,8 @@ export function menuModel(words: Words): readonly MenuItem[] {
         item('save'),
         item('export'),
         item('send'),
+        separator,
+        item('newsroom'),
         separator,
         { label: words.menu.close, role: 'close' },
         { label: words.menu.quit, role: 'quit' },

@@ -129,6 +129,11 @@ const specimens: Readonly<
     fine: ["import '../article/compare/compare-articles.ts'", "import '../desk.ts'"],
     wrong: ["import '../library/List.tsx'", "import 'diff'", "import '../../electron/history/history.ts'"],
   },
+  'the newsroom': {
+    file: 'renderer/newsroom/NewsroomDialog.tsx',
+    fine: ["import '../article/newsroom/take-in.ts'", "import '../desk.ts'"],
+    wrong: ["import '../story/StoryDetails.tsx'", "import '../../electron/newsroom/newsroom-shelf.ts'"],
+  },
   'the session': {
     file: 'renderer/session/session.ts',
     fine: ["import '../desk.ts'"],

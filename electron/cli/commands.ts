@@ -1,3 +1,4 @@
+import type { Newsroom } from '../../renderer/article/newsroom/newsroom.ts'
 import type { CommandName } from '../command-names.ts'
 import type { SavingShell } from '../library/saving.ts'
 import { checkCommand } from './check-command.ts'
@@ -10,6 +11,8 @@ import { showCommand } from './show-command.ts'
 export interface CommandOptions {
   readonly to: string
   readonly profile: string
+  /** The empty one when none was named: a command does the same on every desk. */
+  readonly newsroom: Newsroom
   /** What was written for the inputs before this one. */
   readonly written: ReadonlySet<string>
 }

@@ -1,6 +1,8 @@
 import { type Story, storyFields } from '../../renderer/article/story.ts'
 import type { CommandLineWords } from '../../renderer/words/command-line.ts'
 import { fill, problemText, type Words } from '../../renderer/words/index.ts'
+import { placedLine } from '../../renderer/words/newsroom-file.ts'
+import type { RefusedNewsroom } from './newsroom-option.ts'
 import type { CommandResult, ShownArticle } from './result.ts'
 
 export interface Printed {
@@ -36,6 +38,14 @@ export function printWords(
       ...(isCheck ? [] : found),
     ],
   }
+}
+
+/** Everything that is wrong with the file of a newsroom, each with its place. */
+export function printRefused({ result, wrong }: RefusedNewsroom, words: Words): Printed {
+  const { input, problems } = result
+  if (wrong.length > 0)
+    return { out: [], error: wrong.map((problem) => `${input}: ${placedLine(words.newsroomFile, problem)}`) }
+  return { out: [], error: problems.map((problem) => problemText(words, problem)) }
 }
 
 /** The fields of the story that hold something, then the text. */

@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path'
 import type { Article } from '../../renderer/article/article.ts'
 import { type ExportFile, exportArticle } from '../../renderer/article/export/export-article.ts'
-import { findProfile } from '../../renderer/article/export/profiles/index.ts'
+import { emptyNewsroom, type Newsroom, profilesOf } from '../../renderer/article/newsroom/newsroom.ts'
 import { done, failed, type Outcome } from '../../renderer/article/problem.ts'
 import { attempt } from '../library/file-problem.ts'
 import type { DeskFiles } from '../library/files.ts'
@@ -24,6 +24,8 @@ export interface ExportReport {
 export interface ExportShell {
   readonly files: DeskFiles
   pictureOf(name: string): Promise<Outcome<Uint8Array>>
+  /** Whose site it is for, and whose profiles there are; Midad’s own when left out. */
+  readonly newsroom?: Newsroom
   /** What the same command wrote for other articles: an export never takes the place of another one's. */
   readonly others?: ReadonlySet<string>
 }
@@ -35,9 +37,10 @@ export async function writeExport(
   profileName: string,
   folder: string,
 ): Promise<Outcome<ExportReport>> {
-  const profile = findProfile(profileName)
+  const { newsroom = emptyNewsroom } = shell
+  const profile = profilesOf(newsroom).find(({ name }) => name === profileName)
   if (!profile) return failed('unknown-profile', { detail: profileName })
-  const gathered = await gather(shell, exportArticle(article, profile), folder)
+  const gathered = await gather(shell, exportArticle(article, profile, newsroom.site), folder)
   if (!gathered.ok) return gathered
   const written: WrittenFile[] = []
   for (const { path, bytes } of gathered.value.toReversed()) {

@@ -18,6 +18,7 @@ export function exchangeService({
   teller,
   library,
   history,
+  newsroom,
 }: DeskRoom): Part<ExchangeOperation> {
   return {
     importWithDialog: async () => {
@@ -47,7 +48,8 @@ export function exchangeService({
       if (folder === undefined) return null
       teller.tell('settingsChanged', settings.change({ exportFolder: folder }))
       const pictureOf = (name: string) => library().picture(id, name)
-      return writeExport({ files: shell.files, pictureOf }, checked.value.article, profile, folder)
+      const going = { files: shell.files, pictureOf, newsroom: await newsroom.now() }
+      return writeExport(going, checked.value.article, profile, folder)
     },
     sendArticle: async (id, withHistory) => {
       const own = await library().pathOf(id)

@@ -7,6 +7,7 @@ import type { RecoveryDesk } from '../drafts/recovery.ts'
 import type { History } from '../history/history.ts'
 import type { Library } from '../library/library.ts'
 import type { SavingShell } from '../library/saving.ts'
+import type { NewsroomShelf } from '../newsroom/newsroom-shelf.ts'
 import type { Teller } from '../notices.ts'
 import type { Service } from '../serve.ts'
 import type { SettingsShelf } from '../settings.ts'
@@ -18,6 +19,7 @@ export interface DeskRoom {
   readonly shell: SavingShell
   readonly teller: Teller
   readonly history: History
+  readonly newsroom: NewsroomShelf
   readonly closing: Closing
   /** What this desk has open, as others of the same folder are told. */
   attendance(): Attendance

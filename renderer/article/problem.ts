@@ -41,6 +41,10 @@ export const problemCodes = [
   'picture-missing',
   // drafts
   'draft-damaged',
+  // the newsroom
+  'newsroom-damaged',
+  'newsroom-newer',
+  'newsroom-refused',
   // export and links
   'unknown-profile',
   'path-refused',

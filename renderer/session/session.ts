@@ -1,6 +1,7 @@
-import { type Article, emptyArticle } from '../article/article.ts'
+import type { Article } from '../article/article.ts'
 import type { ProfileName } from '../article/export/profiles/index.ts'
 import type { ImportNote } from '../article/import/import-note.ts'
+import { emptyNewsroom } from '../article/newsroom/newsroom.ts'
 import type { Outcome, Problem } from '../article/problem.ts'
 import {
   type BinnedRow,
@@ -32,6 +33,7 @@ export class Session {
   /** An article that is shown for reading only, because it cannot be read whole. */
   readonly damaged = createStore<Damaged | null>(null)
   readonly message = createStore<Message | null>(null)
+  readonly newsroom = createStore(emptyNewsroom)
   /** Who else of a shared folder has an article open. */
   readonly others = createStore<{ readonly id: string; readonly others: readonly Someone[] }>({
     id: '',
@@ -104,6 +106,7 @@ export class Session {
     const place = await desk.lastPlace()
     if (known && this.open.get() === null)
       await this.openArticle(lastArticle, place?.id === lastArticle ? place : null)
+    this.newsroom.set((await this.#value(desk.newsroom())) ?? emptyNewsroom)
     await desk.ready()
   }
 
@@ -179,8 +182,6 @@ export class Session {
 
   /** Makes an article of what was saved of another, as it is. */
   readonly makeOf = (article: Article) => this.#openMade(desk.newArticle(article))
-
-  readonly newBlank = (): Promise<void> => this.newArticle(emptyArticle('ar'))
 
   async importFiles(): Promise<void> {
     const report = await desk.importWithDialog()

@@ -1,4 +1,6 @@
+import { useId } from 'react'
 import { type Direction, directionOfLanguage } from '../article/bidi/direction.ts'
+import type { Section } from '../article/newsroom/site.ts'
 import type { Story } from '../article/story.ts'
 import { Choice, Field } from '../kit/Field.tsx'
 import { useWords } from '../kit/words.tsx'
@@ -6,13 +8,16 @@ import { PublicationDate } from './PublicationDate.tsx'
 
 interface StoryDetailsProps {
   readonly story: Story
+  /** Those of the website; another may be typed. */
+  readonly sections: readonly Section[]
   readonly onChange: (change: Partial<Story>) => void
 }
 
 /** What the desk needs to know of a story, beside what readers see on the page. */
-export function StoryDetails({ story, onChange }: StoryDetailsProps) {
+export function StoryDetails({ story, sections, onChange }: StoryDetailsProps) {
   const words = useWords()
   const base = directionOfLanguage(story.language)
+  const list = useId()
   return (
     <section className="story-details" aria-label={words.story.title}>
       <Choice
@@ -38,7 +43,13 @@ export function StoryDetails({ story, onChange }: StoryDetailsProps) {
           onChange({ section })
         }}
         base={base}
+        list={list}
       />
+      <datalist id={list}>
+        {sections.map(({ name }) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
       <Tags tags={story.tags} base={base} onChange={onChange} />
       <Field
         label={words.story.slug}

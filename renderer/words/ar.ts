@@ -83,6 +83,7 @@ export const ar = {
     xRay: 'الأشعة',
     history: 'السجل',
     lost: 'استرجع مقالا من السجل…',
+    newsroom: 'غرفة الأخبار…',
     cut: 'قص',
     copy: 'نسخ',
     paste: 'لصق',

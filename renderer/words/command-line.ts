@@ -21,9 +21,10 @@ const ar: CommandLineWords = {
   midad check FILE…                                يذكر ما يحول دون النشر
   midad show ARTICLE…                              يعرض المقال نصا
 
-  --json       سطر JSON لكل ملف: {input, outputs, findings, problems}
-  --help       هذه المساعدة
-  --version    رقم الإصدار
+  --newsroom FILE  بيانات غرفة الأخبار وقواعدها وصيغها، مع export وcheck
+  --json           سطر JSON لكل ملف: {input, outputs, findings, problems}
+  --help           هذه المساعدة
+  --version        رقم الإصدار
 
 الخروج: 0 تم، 1 ملاحظات أو مشاكل، 2 استعمال خاطئ`,
   wrongUse: 'استعمال خاطئ: {detail}',
@@ -43,9 +44,10 @@ const fr: CommandLineWords = {
   midad check FILE…                                dit ce qui empêche de publier
   midad show ARTICLE…                              montre l’article en texte
 
-  --json       une ligne JSON par fichier : {input, outputs, findings, problems}
-  --help       cette aide
-  --version    le numéro de version
+  --newsroom FILE  site, règles et profils de la rédaction, avec export et check
+  --json           une ligne JSON par fichier : {input, outputs, findings, problems}
+  --help           cette aide
+  --version        le numéro de version
 
 Code de sortie : 0 tout va bien, 1 remarques ou problèmes, 2 mauvais emploi`,
   wrongUse: 'Mauvais emploi : {detail}',
@@ -65,9 +67,10 @@ const en: CommandLineWords = {
   midad check FILE…                                says what stands in the way of publishing
   midad show ARTICLE…                              shows the article as text
 
-  --json       one JSON line per file: {input, outputs, findings, problems}
-  --help       this help
-  --version    the version
+  --newsroom FILE  the newsroom’s site, rules and profiles, with export and check
+  --json           one JSON line per file: {input, outputs, findings, problems}
+  --help           this help
+  --version        the version
 
 Exit code: 0 fine, 1 findings or problems, 2 wrong use`,
   wrongUse: 'Wrong use: {detail}',

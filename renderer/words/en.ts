@@ -84,6 +84,7 @@ export const en: InterfaceWords = {
     xRay: 'X-ray',
     history: 'History',
     lost: 'Bring an article back…',
+    newsroom: 'Newsroom…',
     cut: 'Cut',
     copy: 'Copy',
     paste: 'Paste',

@@ -84,6 +84,7 @@ export const fr: InterfaceWords = {
     xRay: 'Rayons X',
     history: 'Historique',
     lost: 'Reprendre un article de l’historique…',
+    newsroom: 'Rédaction…',
     cut: 'Couper',
     copy: 'Copier',
     paste: 'Coller',

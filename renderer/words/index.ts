@@ -1,13 +1,18 @@
 import { ar, type InterfaceWords } from './ar.ts'
 import { damaged } from './damaged.ts'
 import { en } from './en.ts'
+import { fill } from './fill.ts'
 import { fr } from './fr.ts'
 import { handOver } from './hand-over.ts'
 import { history } from './history.ts'
+import { newsroom } from './newsroom.ts'
+import { newsroomFile } from './newsroom-file.ts'
 import { notes } from './notes.ts'
 import { outside } from './outside.ts'
 import { problems } from './problems.ts'
 import { xRay } from './x-ray.ts'
+
+export { fill } from './fill.ts'
 
 /** Everything that the interface says in one language. */
 export type Words = InterfaceWords & {
@@ -18,6 +23,8 @@ export type Words = InterfaceWords & {
   history: typeof history.ar
   handOver: typeof handOver.ar
   damaged: typeof damaged.ar
+  newsroom: typeof newsroom.ar
+  newsroomFile: typeof newsroomFile.ar
 }
 
 /** The languages of the interface, each complete: a key that one lacks does not compile. */
@@ -31,6 +38,8 @@ export const everyWords = {
     history: history.ar,
     handOver: handOver.ar,
     damaged: damaged.ar,
+    newsroom: newsroom.ar,
+    newsroomFile: newsroomFile.ar,
   },
   fr: {
     ...fr,
@@ -41,6 +50,8 @@ export const everyWords = {
     history: history.fr,
     handOver: handOver.fr,
     damaged: damaged.fr,
+    newsroom: newsroom.fr,
+    newsroomFile: newsroomFile.fr,
   },
   en: {
     ...en,
@@ -51,17 +62,11 @@ export const everyWords = {
     history: history.en,
     handOver: handOver.en,
     damaged: damaged.en,
+    newsroom: newsroom.en,
+    newsroomFile: newsroomFile.en,
   },
 } as const satisfies Readonly<Record<string, Words>>
 export type InterfaceLanguage = keyof typeof everyWords
-
-/** A sentence with its `{names}` filled in; a name that is not given leaves its place empty. */
-export function fill(
-  sentence: string,
-  values: Readonly<Record<string, string | number | undefined>>,
-): string {
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''))
-}
 
 /** The forms of a counted noun, by the names of Unicode's plural rules. */
 export type CountForms = Words['count']['words']

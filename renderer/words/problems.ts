@@ -40,6 +40,11 @@ const ar = {
   'picture-missing': 'الصورة «{file}» غير موجودة مع المقال. بقي كل شيء كما هو؛ أضفها من جديد.',
   'draft-damaged':
     'المسودة «{file}» تالفة ولا تُقرأ. بقيت في بيانات مداد كما هي، ولم يُمس ملف المقال: افتحه لتجد آخر ما حُفظ.',
+  'newsroom-damaged':
+    'ملف غرفة الأخبار «{file}» تالف ({detail}). بقي كما هو، ويعمل مداد من دونه؛ املأ بيانات غرفة الأخبار أو استوردها، ويُحفظ الملف القديم باسم آخر.',
+  'newsroom-newer':
+    'كُتب ملف غرفة الأخبار «{file}» بإصدار أحدث من مداد. بقي كما هو، ويعمل مداد من دونه؛ حدّث البرنامج ليقرأه.',
+  'newsroom-refused': 'ملف غرفة الأخبار «{file}» غير سليم ({detail}). لم يتغير شيء؛ صحّحه ثم أعد المحاولة.',
   'unknown-profile': 'لا صيغة تصدير باسم «{detail}». لم يُكتب شيء.',
   'path-refused': 'المسار «{file}» خارج المجلد المسموح. لم يُكتب شيء.',
   'link-refused': 'لا يفتح مداد هذا النوع من الروابط: {detail}',
@@ -106,6 +111,12 @@ const fr: typeof ar = {
   'picture-missing': 'L’image « {file} » n’est pas avec l’article. Rien n’a changé ; ajoutez-la à nouveau.',
   'draft-damaged':
     'Le brouillon « {file} » est endommagé et illisible. Il reste tel quel dans les données de Midad et le fichier de l’article n’a pas été touché : ouvrez-le, il contient le dernier enregistrement.',
+  'newsroom-damaged':
+    'Le fichier de la rédaction « {file} » est endommagé ({detail}). Il est intact et Midad travaille sans lui ; remplissez ou importez la rédaction, l’ancien fichier est gardé sous un autre nom.',
+  'newsroom-newer':
+    'Le fichier de la rédaction « {file} » vient d’un Midad plus récent. Il est intact et Midad travaille sans lui ; mettez le programme à jour pour le lire.',
+  'newsroom-refused':
+    'Le fichier de la rédaction « {file} » n’est pas valide ({detail}). Rien n’a changé ; corrigez-le puis réessayez.',
   'unknown-profile': 'Aucun format d’export ne s’appelle « {detail} ». Rien n’a été écrit.',
   'path-refused': 'Le chemin « {file} » est hors du dossier permis. Rien n’a été écrit.',
   'link-refused': 'Midad n’ouvre pas ce genre de lien : {detail}',
@@ -167,6 +178,12 @@ const en: typeof ar = {
   'picture-missing': 'The picture “{file}” is not with the article. Nothing was changed; add it again.',
   'draft-damaged':
     'The draft “{file}” is damaged and cannot be read. It stays as it is in Midad’s data and the article’s file was not touched: open it, it holds what was saved last.',
+  'newsroom-damaged':
+    'The newsroom’s file “{file}” is damaged ({detail}). It is as it was and Midad works without it; fill the newsroom in or import it, and the old file is kept under another name.',
+  'newsroom-newer':
+    'The newsroom’s file “{file}” was written by a newer Midad. It is as it was and Midad works without it; update the program to read it.',
+  'newsroom-refused':
+    'The newsroom’s file “{file}” is not sound ({detail}). Nothing has changed; mend it and try again.',
   'unknown-profile': 'No export profile is called “{detail}”. Nothing was written.',
   'path-refused': 'The path “{file}” is outside the folder allowed. Nothing was written.',
   'link-refused': 'Midad does not open this kind of link: {detail}',

@@ -109,6 +109,46 @@ describe('midad export, check and show', () => {
   })
 })
 
+describe('midad --newsroom', () => {
+  const newsroom = {
+    format: 1,
+    site: { name: 'المساء', url: 'https://almassae.ma' },
+    profiles: [{ name: 'app', template: '<section title="{{site-name}}">{{body}}</section>' }],
+  }
+
+  test('exports with the site and the profiles of a newsroom’s file', async () => {
+    const { folder, path } = storyFile()
+    const file = join(folder, 'المساء.json')
+    writeFileSync(file, JSON.stringify(newsroom))
+    const to = join(folder, 'html')
+    const { code, out } = await run(['export', path, '--profile', 'app', '--to', to, '--newsroom', file])
+    expect(code).toBe(0)
+    expect(readFileSync(out.trim(), 'utf8')).toMatch(/^<section title="المساء">/)
+  })
+
+  test('names every problem of that file with its place, and does nothing', async () => {
+    const { folder, path } = storyFile()
+    const file = join(folder, 'a.json')
+    writeFileSync(file, JSON.stringify({ ...newsroom, site: { url: 'almassae' }, rules: { headline: -1 } }))
+    const refused = await run(['check', path, '--newsroom', file])
+    expect(refused).toMatchObject({ code: 1, out: '' })
+    expect(refused.error.trim().split('\n')).toEqual([
+      expect.stringMatching(/a\.json: site\.url: .* · found: "almassae"$/),
+      expect.stringMatching(/a\.json: rules\.headline: .* · found: -1$/),
+    ])
+    expect(lines((await run(['check', path, '--newsroom', file, '--json'])).out)).toMatchObject([
+      { input: file, problems: [{ code: 'newsroom-refused' }, { code: 'newsroom-refused' }] },
+    ])
+  })
+
+  test('that is missing is a problem, and without a name wrong use', async () => {
+    const { folder, path } = storyFile()
+    const missing = await run(['check', path, '--newsroom', join(folder, 'b.json')])
+    expect(missing).toMatchObject({ code: 1, error: expect.stringContaining('There is no file') as string })
+    expect((await run(['check', path, '--newsroom'])).code).toBe(2)
+  })
+})
+
 describe('Bad input gives one clear line, and leaves everything as it was', () => {
   test.each([
     ['missing.txt', null, 'There is no file'],

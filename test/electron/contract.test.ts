@@ -18,6 +18,7 @@ describe('A call is read before it is answered', () => {
     ['moveArticle', [id, 'أرشيف']],
     ['importFile', ['خبر.txt', new Uint8Array(2)]],
     ['exportArticle', [id, {}, 'web']],
+    ['changeNewsroom', [{ format: 1 }]],
     ['answerClose', ['stay']],
     ['library', []],
   ])('%s takes %j', (name, given) => {
@@ -40,6 +41,8 @@ describe('A call is read before it is answered', () => {
     ['renameArticle', [id, 'ا'.repeat(1_001)], 'a text'],
     ['moveArticle', [id, null], 'a text'],
     ['importFile', ['a.txt', 'نص'], 'bytes'],
+    ['changeNewsroom', ['{}'], 'an object'],
+    ['exportNewsroom', [], 'an object'],
     ['addPicture', [7, new Uint8Array()], 'a text'],
     ['answerClose', ['maybe'], 'one of close, stay'],
     ['openExternal', [null], 'a text'],

@@ -6,12 +6,14 @@ import { type Desk, notices } from '../../electron/contract.ts'
 import { placeIn } from '../../electron/drafts/place.ts'
 import { type History, openHistory } from '../../electron/history/history.ts'
 import { pictureFolder } from '../../electron/library/pictures.ts'
+import { newsroomShelf } from '../../electron/newsroom/newsroom-shelf.ts'
 import { tellerOf } from '../../electron/notices.ts'
 import { deskOrigin } from '../../electron/protocol.ts'
 import { savingShell } from '../../electron/saving-shell.ts'
 import { type Service, serve } from '../../electron/serve.ts'
 import { historyService } from '../../electron/service/history-service.ts'
 import { libraryService } from '../../electron/service/library-service.ts'
+import { newsroomService } from '../../electron/service/newsroom-service.ts'
 import { type Settings, settingsFrom } from '../../electron/settings-table.ts'
 import { openShelf, type Shelf } from '../../electron/shelf.ts'
 import type { Session } from '../../renderer/session/session.ts'
@@ -112,10 +114,12 @@ export async function startDesk(folder: string, data: AppData): Promise<DeskInPr
     recovery: () => shelf.recovery,
     attendance: () => shelf.attendance,
     place: placeIn(files, join(data.folder, 'drafts')),
+    newsroom: newsroomShelf(files, data.folder),
   }
   const service: Service = {
     ...libraryService(room),
     ...historyService(room),
+    ...newsroomService(room),
     ...needsElectron,
     ready: () => {
       teller.listens()
@@ -231,6 +235,8 @@ const needsElectron = Object.fromEntries(
     'importFile',
     'addPicture',
     'exportArticle',
+    'importNewsroom',
+    'exportNewsroom',
   ].map((name) => [
     name,
     () => {
@@ -239,5 +245,5 @@ const needsElectron = Object.fromEntries(
   ]),
 ) as unknown as Omit<
   Service,
-  keyof ReturnType<typeof libraryService> | keyof ReturnType<typeof historyService>
+  keyof ReturnType<typeof libraryService | typeof historyService | typeof newsroomService>
 >

@@ -6,6 +6,7 @@ import { type HtmlElement, isHtmlElement } from '../html/node.ts'
 import { safeUrl } from '../html/safe-url.ts'
 import { count, flag, matching, oneOf, type Property, type PropertyTable, text } from '../property.ts'
 import { describe, isRecord, type ReadProblem, readProperties } from '../read-properties.ts'
+import { profileFields, unknownIn } from './unknown-fields.ts'
 
 const styles: Property<Readonly<Record<string, string>>> = {
   expected: 'style declarations by tag, without text-align: left or right (rule H11)',
@@ -74,7 +75,10 @@ export function readProfile(raw: unknown, at: string, problems: ReadProblem[]): 
  */
 export function readProfileFile(source: string, at: string, problems: ReadProblem[]): Profile {
   const comment = /^\s*<!--([\s\S]*?)-->/.exec(source)
-  return readProfile({ ...jsonIn(comment?.[1], at, problems), template: source }, at, problems)
+  const { template: _none, ...own } = profileFields
+  const given = jsonIn(comment?.[1], at, problems)
+  problems.push(...unknownIn(own, given, `${at}.`))
+  return readProfile({ ...given, template: source }, at, problems)
 }
 
 function jsonIn(comment: string | undefined, at: string, problems: ReadProblem[]): object {
