@@ -15,23 +15,27 @@ export function codecInThread(file: string, idle = idleAfter): PictureCodec {
     running.thread = null
     await thread?.terminate()
   }
+  const start = () => {
+    const thread = new Worker(file)
+    thread.once('exit', () => {
+      if (running.thread === thread) running.thread = null
+    })
+    running.thread = thread
+    return thread
+  }
   return {
     close,
     encode: async (bytes, renditions) => {
       clearTimeout(running.timer)
-      const thread = running.thread ?? new Worker(file)
-      running.thread = thread
+      const thread = running.thread ?? start()
       thread.ref()
       thread.postMessage({ bytes, renditions } satisfies PictureJob)
-      try {
-        const made = await answerOf(thread)
+      const made = await answerOf(thread)
+      if (running.thread === thread) {
         thread.unref()
         running.timer = setTimeout(() => void close(), idle).unref()
-        return made
-      } catch (fault) {
-        running.thread = null
-        throw fault
       }
+      return made
     },
   }
 }

@@ -14,6 +14,7 @@ export interface PictureEncoder {
    * system. Refuses a damaged picture and one of too many pixels.
    */
   encode(picture: Picture, renditions: readonly Rendition[]): Promise<Outcome<readonly Uint8Array[]>>
+  /** After the picture in hand. */
   close(): Promise<void>
 }
 
@@ -26,7 +27,7 @@ export function pictureEncoder(codec: PictureCodec): PictureEncoder {
   const turn = inTurn()
   const before = madeBefore(keptBytes)
   return {
-    close: () => codec.close(),
+    close: () => turn(() => codec.close()),
     encode: (picture, renditions) =>
       turn(async () => {
         const refused = refusal(picture)

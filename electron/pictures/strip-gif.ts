@@ -30,14 +30,8 @@ function isPicture(gif: Uint8Array, at: number): boolean {
 }
 
 function blockEnd(gif: Uint8Array, at: number): number | null {
-  switch (gif[at]) {
-    case extensionBegins:
-      return chainEnd(gif, at + 2)
-    case imageBegins:
-      return chainEnd(gif, at + 10 + tableLength(gif[at + 9]) + 1)
-    default:
-      return null
-  }
+  if (gif[at] === extensionBegins) return chainEnd(gif, at + 2)
+  return gif[at] === imageBegins ? chainEnd(gif, at + 10 + tableLength(gif[at + 9]) + 1) : null
 }
 
 /** Behind the empty block that ends a chain of blocks. */

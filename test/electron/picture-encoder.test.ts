@@ -7,7 +7,7 @@ import type { Focus } from '../../renderer/article/elements/image/crop.ts'
 import { cropsOf, type Rendition, renditionsOf } from '../../renderer/article/export/renditions.ts'
 import { exif, iccProfile, iptc, movingGif, png, remark, withSegments, xmp } from '../kit/photos.ts'
 import { codeOf, valueOf } from './desk-kit.ts'
-import { pictures } from './picture-specimens.ts'
+import { digestOf, madeOfPng, pictures } from './picture-specimens.ts'
 
 const started = startCodecs()
 const codec = codecHere(() => started)
@@ -78,6 +78,11 @@ describe('A photo', () => {
     )
     const again = pictureEncoder(codec)
     expect(valueOf(await again.encode({ name: 'b.jpg', bytes: photo }, plan))).toEqual(made)
+  })
+
+  test('becomes the same bytes on every system', async () => {
+    const plan = renditionsOf(planned('a.png', pictures.png))
+    expect(digestOf(await encoded('a.png', pictures.png, plan))).toBe(madeOfPng)
   })
 
   test('is cropped round its focus', async () => {
