@@ -11,17 +11,28 @@ interface FormDialogProps {
   readonly icon?: AnyIcon
   /** Buttons before “Cancel”. */
   readonly more?: ReactNode
+  readonly wide?: boolean
   readonly children: ReactNode
   readonly onApply: () => void
   readonly onClose: () => void
 }
 
 /** A dialog with something to fill in: its main button and Enter in a field apply it, “Cancel” and Escape close it. */
-export function FormDialog({ title, apply, icon, more, children, onApply, onClose }: FormDialogProps) {
+export function FormDialog({
+  title,
+  apply,
+  icon,
+  more,
+  wide = false,
+  children,
+  onApply,
+  onClose,
+}: FormDialogProps) {
   const { ask } = useWords()
   return (
     <Dialog
       title={title}
+      wide={wide}
       onClose={onClose}
       onSubmit={onApply}
       actions={
