@@ -19,6 +19,8 @@ export const packing = {
     { from: 'LICENSE', to: 'licences/midad.txt' },
     { from: 'out/main/licences.md', to: 'licences/desk.md' },
     { from: 'out/renderer/licences.md', to: 'licences/window.md' },
+    { from: 'node_modules/wasm-vips/LICENSE', to: 'licences/pictures.txt' },
+    { from: 'node_modules/wasm-vips/THIRD-PARTY-NOTICES.md', to: 'licences/pictures.md' },
   ],
   asar: true,
   npmRebuild: false,

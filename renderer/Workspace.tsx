@@ -181,6 +181,7 @@ export function Workspace({
           ask={ask}
           editor={editor}
           base={base}
+          pictureUrl={page.pictureUrl}
           onPictures={(files) => void addPictures(files)}
           onAnswer={run}
           onClose={() => {

@@ -39,6 +39,8 @@ export const problemCodes = [
   'unreadable-picture',
   'picture-too-large',
   'picture-missing',
+  'picture-damaged',
+  'picture-too-many-pixels',
   // drafts
   'draft-damaged',
   // the newsroom

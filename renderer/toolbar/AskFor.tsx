@@ -3,6 +3,7 @@ import { Editor, Element, Node, type Path, Transforms } from 'slate'
 import type { Direction } from '../article/bidi/direction.ts'
 import type { CommandId } from '../article/commands.ts'
 import type { ArticleEditor, Command, CommandInput, ElementOf } from '../article/element.ts'
+import { describePicture } from '../article/elements/image/describe-picture.ts'
 import { AskAddress, AskTable } from './AskDialog.tsx'
 import { DescribePicture } from './DescribePicture.tsx'
 
@@ -15,14 +16,15 @@ interface AskForProps {
   readonly ask: Ask
   readonly editor: ArticleEditor
   readonly base: Direction
+  readonly pictureUrl: (picture: string) => string
   readonly onAnswer: (command: Command<CommandId>, input: CommandInput) => void
   readonly onPictures: (files: readonly File[]) => void
   readonly onClose: () => void
 }
 
-export function AskFor({ ask, editor, base, onAnswer, onPictures, onClose }: AskForProps) {
+export function AskFor({ ask, editor, base, pictureUrl, onAnswer, onPictures, onClose }: AskForProps) {
   if (ask.kind === 'describe')
-    return <Describe path={ask.path} editor={editor} base={base} onClose={onClose} />
+    return <Describe path={ask.path} editor={editor} base={base} pictureUrl={pictureUrl} onClose={onClose} />
   const answer = (input: CommandInput) => {
     onClose()
     onAnswer(ask.command, input)
@@ -80,22 +82,25 @@ function Describe({
   path,
   editor,
   base,
+  pictureUrl,
   onClose,
-}: {
-  readonly path: Path
-  readonly editor: ArticleEditor
-  readonly base: Direction
-  readonly onClose: () => void
-}) {
+}: Pick<AskForProps, 'editor' | 'base' | 'pictureUrl' | 'onClose'> & { readonly path: Path }) {
   const picture = Node.has(editor, path) ? Node.get(editor, path) : undefined
   if (!Element.isElementType<ElementOf<'image'>>(picture, 'image')) return null
   return (
     <DescribePicture
       base={base}
-      first={{ alt: picture.alt, credit: picture.credit, decorative: picture.decorative }}
+      url={pictureUrl(picture.picture)}
+      size={{ width: picture.width, height: picture.height }}
+      first={{
+        alt: picture.alt,
+        credit: picture.credit,
+        decorative: picture.decorative,
+        focus: picture.focus ?? null,
+      }}
       onClose={onClose}
       onAnswer={(description) => {
-        Transforms.setNodes<ElementOf<'image'>>(editor, description, { at: path })
+        describePicture(editor, path, description)
         onClose()
       }}
       onRemove={() => {

@@ -216,6 +216,12 @@ export const en: InterfaceWords = {
     remove: 'Remove picture',
     details: 'Picture details',
     missing: 'The picture is not in the file',
+    focus: {
+      title: 'Focal point',
+      hint: 'Click what every crop must show, or move the point with the arrow keys.',
+      place: '{x}% from the left, {y}% from the top',
+      centre: 'Put the point back in the middle',
+    },
   },
   find: {
     title: 'Find and replace',

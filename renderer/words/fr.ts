@@ -216,6 +216,12 @@ export const fr: InterfaceWords = {
     remove: 'Supprimer l’image',
     details: 'Informations de l’image',
     missing: 'L’image n’est pas dans le fichier',
+    focus: {
+      title: 'Point d’intérêt',
+      hint: 'Cliquez sur ce que tout recadrage doit montrer, ou déplacez le point avec les flèches.',
+      place: '{x} % depuis la gauche, {y} % depuis le haut',
+      centre: 'Remettre le point au centre',
+    },
   },
   find: {
     title: 'Rechercher et remplacer',

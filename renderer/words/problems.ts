@@ -38,6 +38,10 @@ const ar = {
   'unreadable-picture': '«{file}» ليس صورة يقرؤها مداد. لم يُضف شيء؛ استعمل JPEG أو PNG أو WebP.',
   'picture-too-large': 'الصورة «{file}» أكبر من الحد ({limit} ميغابايت). لم تُضف؛ صغّرها ثم أعد المحاولة.',
   'picture-missing': 'الصورة «{file}» غير موجودة مع المقال. بقي كل شيء كما هو؛ أضفها من جديد.',
+  'picture-damaged':
+    'الصورة «{file}» تالفة أو ناقصة فلم تُجهَّز للنشر. بقيت في المقال كما هي؛ احفظها من جديد في برنامج للصور وأضفها مكانها، أو احذفها.',
+  'picture-too-many-pixels':
+    'أبعاد الصورة «{file}» أكبر من الحد ({limit} مليون بكسل) فلم تُجهَّز للنشر. بقيت في المقال كما هي؛ صغّرها في برنامج للصور وأضفها مكانها.',
   'draft-damaged':
     'المسودة «{file}» تالفة ولا تُقرأ. بقيت في بيانات مداد كما هي، ولم يُمس ملف المقال: افتحه لتجد آخر ما حُفظ.',
   'newsroom-damaged':
@@ -109,6 +113,10 @@ const fr: typeof ar = {
   'picture-too-large':
     'L’image « {file} » dépasse la limite ({limit} Mo). Elle n’a pas été ajoutée ; réduisez-la puis réessayez.',
   'picture-missing': 'L’image « {file} » n’est pas avec l’article. Rien n’a changé ; ajoutez-la à nouveau.',
+  'picture-damaged':
+    'L’image « {file} » est endommagée ou incomplète : elle n’a pas été préparée pour la publication. Elle reste telle quelle dans l’article ; réenregistrez-la dans un logiciel d’images et remplacez-la, ou supprimez-la.',
+  'picture-too-many-pixels':
+    'L’image « {file} » dépasse la limite ({limit} millions de pixels) : elle n’a pas été préparée pour la publication. Elle reste telle quelle dans l’article ; réduisez-la dans un logiciel d’images et remplacez-la.',
   'draft-damaged':
     'Le brouillon « {file} » est endommagé et illisible. Il reste tel quel dans les données de Midad et le fichier de l’article n’a pas été touché : ouvrez-le, il contient le dernier enregistrement.',
   'newsroom-damaged':
@@ -176,6 +184,10 @@ const en: typeof ar = {
   'picture-too-large':
     'The picture “{file}” is over the limit ({limit} MB). It was not added; make it smaller and try again.',
   'picture-missing': 'The picture “{file}” is not with the article. Nothing was changed; add it again.',
+  'picture-damaged':
+    'The picture “{file}” is damaged or incomplete, so it was not made ready for publishing. It stays in the article as it is; save it again in a picture program and put that in its place, or remove it.',
+  'picture-too-many-pixels':
+    'The picture “{file}” is over the limit ({limit} million pixels), so it was not made ready for publishing. It stays in the article as it is; make it smaller in a picture program and put that in its place.',
   'draft-damaged':
     'The draft “{file}” is damaged and cannot be read. It stays as it is in Midad’s data and the article’s file was not touched: open it, it holds what was saved last.',
   'newsroom-damaged':

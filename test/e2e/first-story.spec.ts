@@ -128,6 +128,9 @@ test('a story is imported, written on, saved, closed, opened again and exported,
   await page.getByRole('button', { name: 'صورة بلا وصف' }).first().click()
   await page.getByLabel('وصف الصورة لمن لا يراها').fill('قارب أحمر في البحر')
   await page.getByLabel('المصدر').fill('أرشيف')
+  await page.getByTestId('focus').focus()
+  for (const key of ['ArrowLeft', 'ArrowLeft', 'Shift+ArrowUp']) await page.keyboard.press(key)
+  await expect(page.getByText('40٪ من اليسار، 49٪ من الأعلى')).toBeAttached()
   await page.getByRole('button', { name: 'تطبيق' }).click()
 
   await page.keyboard.press('Control+s')

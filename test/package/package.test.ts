@@ -35,7 +35,8 @@ describe.runIf(process.platform === 'linux')('The packed desk', () => {
     const { stdout } = await run('tar', ['-tzf', path.join(trial, archive)], { maxBuffer: 1 << 24 })
     expect(stdout).toContain('/midad\n')
     expect(stdout).toContain('/resources/app.asar\n')
-    expect(stdout).toContain('/resources/licences/window.md\n')
+    for (const licences of ['window.md', 'pictures.md', 'pictures.txt'])
+      expect(stdout).toContain(`/resources/licences/${licences}\n`)
   })
 
   test('carries what was bundled and no node_modules', () => {
@@ -45,6 +46,8 @@ describe.runIf(process.platform === 'linux')('The packed desk', () => {
     expect(files).toContain('/out/main/main.js')
     expect(files).toContain('/out/preload/preload.cjs')
     expect(files).toContain('/out/renderer/index.html')
+    expect(files).toContain('/out/main/picture-thread.js')
+    expect(files).toContain('/out/main/codecs/vips.wasm')
   })
 
   test('cannot be made to run other code', async () => {

@@ -13,7 +13,8 @@ import {
   textOf,
 } from '../../html/node.ts'
 import { insertBlock } from '../../insert-block.ts'
-import { count, flag, matching, text } from '../../property.ts'
+import { count, flag, matching, optional, text } from '../../property.ts'
+import { type Focus, isFocus } from './crop.ts'
 
 interface ImageProperties {
   /** Its file name in the article's media folder. */
@@ -23,6 +24,8 @@ interface ImageProperties {
   alt: string
   decorative: boolean
   credit: string
+  /** What every crop shows; the middle when left out. */
+  focus?: Focus
 }
 
 declare module '../../element.ts' {
@@ -44,6 +47,7 @@ export const image: ElementSpec<'image', 'image'> = {
     alt: text(''),
     decorative: flag(),
     credit: text(''),
+    focus: optional({ expected: 'x and y between 0 and 1', accepts: isFocus }),
   },
   html: {
     write: (element, content, context) => [
