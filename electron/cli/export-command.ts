@@ -10,7 +10,7 @@ import { type CommandResult, problemResult } from './result.ts'
 export async function exportCommand(
   shell: SavingShell,
   input: string,
-  { to, profile, written: others }: CommandOptions,
+  { to, profile, destination, press, written: others }: CommandOptions,
 ): Promise<CommandResult> {
   const read = await readInput(shell, input)
   if (!read.ok) return problemResult(input, read.problem)
@@ -19,7 +19,8 @@ export async function exportCommand(
     const held = pictures.find((picture) => picture.name === name)
     return held ? Promise.resolve(done(held.bytes)) : shell.pictures.read(name)
   }
-  const written = await writeExport({ files: shell.files, pictureOf, others }, article, profile, to)
+  const exportShell = { files: shell.files, pictureOf, others, ...(press && { press }) }
+  const written = await writeExport(exportShell, article, profile, to, destination)
   if (!written.ok) return problemResult(input, written.problem)
   const { files } = written.value
   return {

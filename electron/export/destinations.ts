@@ -1,0 +1,32 @@
+import { extname } from 'node:path'
+import { done, type Outcome } from '../../renderer/article/problem.ts'
+import { zipOf } from '../library/zip-write.ts'
+import { noPress, type Press } from '../press/press.ts'
+import type { ReadyFile } from './gather.ts'
+
+/** In what an export is put into a folder: its files as they are, or as one that holds them all. */
+export const destinations = ['folder', 'zip', 'pdf'] as const
+export type Destination = (typeof destinations)[number]
+
+type Pack = (files: readonly ReadyFile[], press: Press | undefined) => Promise<Outcome<readonly ReadyFile[]>>
+
+/** What is written in the end, made of the gathered files; named as the first of them. */
+export const packs: Readonly<Record<Destination, Pack>> = {
+  folder: (files) => Promise.resolve(done(files)),
+  zip: async (files) => {
+    const entries = files.map(({ path, bytes }) => ({ name: path, bytes, packed: isText(path) }))
+    return done([{ path: named(files, '.zip'), bytes: await zipOf(entries) }])
+  },
+  pdf: async (files, press) => {
+    const made = press ? await press.pdf(files) : noPress()
+    return made.ok ? done([{ path: named(files, '.pdf'), bytes: made.value }]) : made
+  },
+}
+
+/** Pictures are tight already. */
+const isText = (path: string) => ['.html', '.txt', '.json'].includes(extname(path))
+
+function named([first]: readonly ReadyFile[], ending: string): string {
+  if (!first) throw new Error('an export has no file')
+  return first.path.slice(0, first.path.length - extname(first.path).length) + ending
+}
