@@ -44,7 +44,8 @@ export async function runCommandLine(
   const destination = destinations.find((each) => each === (values.as ?? 'folder'))
   if (!destination) return wrongUse(fill(words.wrongUse, { detail: `--as ${values.as ?? ''}` }))
   const where = values.where === undefined ? null : readWhere(values.where)
-  if (where && 'unknown' in where) return wrongUse(fill(words.wrongUse, { detail: `--where ${where.unknown}` }))
+  if (where && 'unknown' in where)
+    return wrongUse(fill(words.wrongUse, { detail: `--where ${where.unknown}` }))
   const written = new Set<string>()
   // Paper takes the page whatever was chosen.
   const profile = values.profile ?? (destination === 'pdf' ? 'page' : '')

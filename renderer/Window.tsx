@@ -3,7 +3,7 @@ import { AlsoOpen } from './AlsoOpen.tsx'
 import { DamagedPage } from './DamagedPage.tsx'
 import type { AppInfo, ArticleRow } from './desk.ts'
 import { desk } from './desk.ts'
-import { chordOf } from './editor/chord.ts'
+import { ExportMany } from './ExportMany.tsx'
 import { History } from './history/History.tsx'
 import { LostArticles } from './history/LostArticles.tsx'
 import { Button, IconButton } from './kit/Button.tsx'
@@ -15,11 +15,12 @@ import { NewArticleDialog } from './library/NewArticleDialog.tsx'
 import { type SortBy, sorts } from './library/order.ts'
 import { RenameDialog } from './library/RenameDialog.tsx'
 import { MessageBar } from './MessageBar.tsx'
-import { menuModel, type WindowCommand, windowCommands } from './menu.ts'
+import { menuModel, type WindowCommand } from './menu.ts'
 import { SendDialog } from './publish/SendDialog.tsx'
 import { SavingState } from './SavingState.tsx'
 import { SettingsDialog } from './SettingsDialog.tsx'
 import type { Session } from './session/session.ts'
+import { useWindowKeys } from './use-window-keys.ts'
 import { Workspace } from './Workspace.tsx'
 import './window.css'
 
@@ -27,6 +28,7 @@ type Asked =
   | { readonly dialog: 'new' | 'settings' | 'lost' }
   | { readonly dialog: 'rename' | 'move'; readonly row: ArticleRow }
   | { readonly dialog: 'send'; readonly id: string }
+  | { readonly dialog: 'export'; readonly ids: readonly string[] }
   | null
 
 /** Everything in the window: the bar at its head, the library, and the article that is open. */
@@ -54,6 +56,7 @@ export function Window({ session, info }: { readonly session: Session; readonly 
     export: () => {
       setExporting(open !== null)
     },
+    'copy-html': () => void session.door.copy(settings.exportProfile),
     send: () => {
       if (open) setAsked({ dialog: 'send', id: open.id })
     },
@@ -151,6 +154,9 @@ export function Window({ session, info }: { readonly session: Session; readonly 
           }}
           onSend={(id) => {
             setAsked({ dialog: 'send', id })
+          }}
+          onExport={(ids) => {
+            setAsked({ dialog: 'export', ids })
           }}
           onDuplicate={(id) => void session.duplicate(id)}
           onBin={(id) => void session.binArticle(id)}
@@ -251,6 +257,7 @@ export function Window({ session, info }: { readonly session: Session; readonly 
           }}
         />
       ) : null}
+      {asked?.dialog === 'export' ? <ExportMany session={session} ids={asked.ids} onClose={close} /> : null}
       {asked?.dialog === 'lost' ? (
         <LostArticles
           onClose={close}
@@ -272,23 +279,4 @@ export function Window({ session, info }: { readonly session: Session; readonly 
       ) : null}
     </div>
   )
-}
-
-function useWindowKeys(run: Readonly<Record<WindowCommand, () => void>>): void {
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.getModifierState('AltGraph')) return
-      const chord = chordOf(event)
-      for (const [id, { chord: own }] of Object.entries(windowCommands)) {
-        if (own !== chord) continue
-        event.preventDefault()
-        // The keys of the table in menu.ts.
-        run[id as WindowCommand]()
-      }
-    }
-    window.addEventListener('keydown', press)
-    return () => {
-      window.removeEventListener('keydown', press)
-    }
-  })
 }

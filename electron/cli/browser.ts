@@ -47,7 +47,7 @@ async function runAgain(): Promise<number> {
     stdio: 'inherit',
   })
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal))
-  const [code, signal]: readonly unknown[] = await once(child, 'close')
-  if (typeof code === 'number') return code
-  return 128 + (constants.signals[signal as NodeJS.Signals] ?? 0)
+  // What Node documents of a child that has ended: one of the two is null.
+  const [code, signal] = (await once(child, 'close')) as [number | null, NodeJS.Signals | null]
+  return code ?? 128 + (signal ? constants.signals[signal] : 0)
 }

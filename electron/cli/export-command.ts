@@ -20,7 +20,7 @@ export async function exportCommand(
     return held ? Promise.resolve(done(held.bytes)) : shell.pictures.read(name)
   }
   const exportShell = { files: shell.files, pictureOf, others, ...(press && { press }) }
-  const written = await writeExport(exportShell, article, profile, to, destination)
+  const written = await writeExport(exportShell, article, profile, to, { destination })
   if (!written.ok) return problemResult(input, written.problem)
   const { files } = written.value
   return {

@@ -35,16 +35,24 @@ export interface ExportShell {
   readonly press?: Press
 }
 
+export interface ExportShape {
+  readonly destination?: Destination
+  /** What an archive or a PDF is called, without its ending; the story’s slug when left out. */
+  readonly name?: string | undefined
+}
+
 /** Writes what a profile makes of an article into a folder, each file in one step, pictures before the page that shows them. */
 export async function writeExport(
   shell: ExportShell,
   article: Article,
   profileName: string,
   folder: string,
-  destination: Destination = 'folder',
+  { destination = 'folder', name }: ExportShape = {},
 ): Promise<Outcome<ExportReport>> {
   const gathered = await filesOf(shell, article, profileName, destination === 'pdf')
-  const packed = gathered.ok ? await packs[destination](gathered.value, shell.press) : gathered
+  const packed = gathered.ok
+    ? await packs[destination](gathered.value, { press: shell.press, name })
+    : gathered
   if (!packed.ok) return packed
   const judged: JudgedFile[] = []
   for (const file of packed.value) {

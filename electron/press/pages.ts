@@ -5,7 +5,7 @@ import { pictureMediaType } from '../library/picture-kinds.ts'
 /** A font that pages for the press may use: its name in style sheets, the letters that it is for, and where it lies. */
 export interface PressFont {
   readonly family: string
-  readonly weights: string
+  readonly weight: number
   readonly range: string
   readonly path: string
 }
@@ -37,8 +37,8 @@ export async function answerPress(
   return found && mediaType !== null ? answer(found.bytes, mediaType) : new Response(null, { status: 404 })
 }
 
-const faceOf = ({ family, weights, range }: PressFont, index: number) =>
-  `@font-face { font-family: "${family}"; font-weight: ${weights}; unicode-range: ${range}; src: url(/fonts/${String(index)}.woff2) format("woff2"); }`
+const faceOf = ({ family, weight, range }: PressFont, index: number) =>
+  `@font-face { font-family: "${family}"; font-weight: ${String(weight)}; unicode-range: ${range}; src: url(/fonts/${String(index)}.woff2) format("woff2"); }`
 
 /** Asked for before the page is laid out, else it might be on paper before its letters are there. */
 function withFonts(html: Uint8Array, fonts: readonly PressFont[]): Uint8Array {

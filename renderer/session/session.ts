@@ -1,12 +1,10 @@
 import { type Article, emptyArticle } from '../article/article.ts'
-import type { ProfileName } from '../article/export/profiles/index.ts'
 import type { ImportNote } from '../article/import/import-note.ts'
 import type { Outcome, Problem } from '../article/problem.ts'
 import {
   type BinnedRow,
   type Damaged,
   desk,
-  type ExportReport,
   type ImportReport,
   type LibraryState,
   type Place,
@@ -16,6 +14,7 @@ import {
   type Someone,
 } from '../desk.ts'
 import { createStore } from '../kit/store.ts'
+import { Door } from './door.ts'
 import { HandOver } from './hand-over.ts'
 import { type Message, reportOfPaste, withRecovered } from './message.ts'
 import { OpenArticle } from './open-article.ts'
@@ -64,6 +63,13 @@ export class Session {
     readLibrary: () => this.readLibrary(),
   })
 
+  /** What goes out. */
+  readonly door = new Door({
+    current: () => this.open.get(),
+    change: (change) => void this.change(change),
+    say: this.message.set,
+  })
+
   #opening: Promise<unknown> = Promise.resolve()
 
   constructor(settings: Settings) {
@@ -87,6 +93,7 @@ export class Session {
         this.#sayImport(report)
         void this.openArticle(id).then(this.handOver.show)
       }),
+      desk.when('exportProgress', this.door.progress.set),
       desk.when('closeRequested', () => void this.#answerClose()),
       desk.when('draftsRecovered', (recoveries) => void this.#takeRecovered(recoveries)),
       desk.when('keepRequested', () => this.open.get()?.keepNow()),
@@ -272,11 +279,6 @@ export class Session {
   }
 
   readonly openUrl = (url: string) => this.#value(desk.openExternal(url))
-
-  async exportArticle(open: OpenArticle, profile: ProfileName): Promise<Outcome<ExportReport> | null> {
-    void this.change({ exportProfile: profile })
-    return desk.exportArticle(open.id, open.article(), profile)
-  }
 
   async #answerClose(): Promise<void> {
     const kept = await this.closeArticle()

@@ -7,6 +7,7 @@ import { history } from './history.ts'
 import { notes } from './notes.ts'
 import { outside } from './outside.ts'
 import { problems } from './problems.ts'
+import { publish } from './publish.ts'
 import { xRay } from './x-ray.ts'
 
 /** Everything that the interface says in one language. */
@@ -18,6 +19,7 @@ export type Words = InterfaceWords & {
   history: typeof history.ar
   handOver: typeof handOver.ar
   damaged: typeof damaged.ar
+  publish: typeof publish.ar
 }
 
 /** The languages of the interface, each complete: a key that one lacks does not compile. */
@@ -31,6 +33,7 @@ export const everyWords = {
     history: history.ar,
     handOver: handOver.ar,
     damaged: damaged.ar,
+    publish: publish.ar,
   },
   fr: {
     ...fr,
@@ -41,6 +44,7 @@ export const everyWords = {
     history: history.fr,
     handOver: handOver.fr,
     damaged: damaged.fr,
+    publish: publish.fr,
   },
   en: {
     ...en,
@@ -51,6 +55,7 @@ export const everyWords = {
     history: history.en,
     handOver: handOver.en,
     damaged: damaged.en,
+    publish: publish.en,
   },
 } as const satisfies Readonly<Record<string, Words>>
 export type InterfaceLanguage = keyof typeof everyWords
