@@ -13,7 +13,7 @@ import {
   text,
 } from './arguments.ts'
 import type { OpenedDraft, Recovery } from './drafts/recovery.ts'
-import { type Destination, destinations } from './export/destinations.ts'
+import { type Destination, destinations } from './export/destination.ts'
 import type { BatchReport, ExportProgress } from './export/export-batch.ts'
 import type { ExportReport } from './export/write-export.ts'
 import type { LostArticle } from './history/lost-articles.ts'

@@ -1,5 +1,5 @@
 import type { CommandName } from '../command-names.ts'
-import type { Destination } from '../export/destinations.ts'
+import type { Destination } from '../export/destination.ts'
 import type { SavingShell } from '../library/saving.ts'
 import type { Press } from '../press/press.ts'
 import { checkCommand } from './check-command.ts'

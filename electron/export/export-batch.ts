@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Article } from '../../renderer/article/article.ts'
 import { slugOf } from '../../renderer/article/export/slug.ts'
 import type { Outcome, Problem } from '../../renderer/article/problem.ts'
-import type { Destination } from './destinations.ts'
+import type { Destination } from './destination.ts'
 import { type ExportShell, writeExport } from './write-export.ts'
 
 /** How far a batch is: the article that it is at, counted from 1. */

@@ -8,8 +8,9 @@ import type { DeskFiles } from '../library/files.ts'
 import { readFile } from '../library/read-file.ts'
 import { writeSafely } from '../library/write-safely.ts'
 import type { Press } from '../press/press.ts'
-import { type Destination, packs } from './destinations.ts'
+import type { Destination } from './destination.ts'
 import { gatherExport, type PictureOf, type ReadyFile } from './gather.ts'
+import { packs } from './pack.ts'
 
 export interface WrittenFile {
   readonly path: string
@@ -94,11 +95,13 @@ async function standingOf(
   return done(stood ? 'replaced' : 'absent')
 }
 
-/** Where one cannot be written, those that this export added before it go again. */
+/** Where one cannot be written, those that this export added go again. */
 async function writeAll(files: DeskFiles, judged: readonly JudgedFile[]): Promise<Outcome<null>> {
   const added: string[] = []
   for (const { path, bytes, was } of judged) {
     if (was === 'same') continue
+    // Before it is written: a fault may come when it stands there already.
+    if (was === 'absent') added.push(path)
     const folder = dirname(path)
     const made = await attempt(folder, async () => done(await files.makeFolder(folder)))
     const written = made.ok ? await writeSafely(files, path, bytes) : made
@@ -106,7 +109,6 @@ async function writeAll(files: DeskFiles, judged: readonly JudgedFile[]): Promis
       for (const each of added) await attempt(each, async () => done(await files.remove(each)))
       return written
     }
-    if (was === 'absent') added.push(path)
   }
   return done(null)
 }

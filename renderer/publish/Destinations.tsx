@@ -47,7 +47,7 @@ export function Destinations<Offered extends Way>({ offered, value, onValue }: D
           </label>
         ))}
       </div>
-      <small>{words.way[value].about}</small>
+      <small>{isPaper(value) ? `${words.way[value].about} · ${words.paper}` : words.way[value].about}</small>
     </div>
   )
 }

@@ -2,11 +2,8 @@ import { extname } from 'node:path'
 import { done, type Outcome } from '../../renderer/article/problem.ts'
 import { zipOf } from '../library/zip-write.ts'
 import { noPress, type Press } from '../press/press.ts'
+import type { Destination } from './destination.ts'
 import type { ReadyFile } from './gather.ts'
-
-/** In what an export is put into a folder: its files as they are, or as one that holds them all. */
-export const destinations = ['folder', 'zip', 'pdf'] as const
-export type Destination = (typeof destinations)[number]
 
 interface PackShell {
   readonly press: Press | undefined
