@@ -44,7 +44,7 @@ export function BatchDialog(props: BatchDialogProps) {
   const run = async () => {
     setExported(null)
     setState('runs')
-    setExported(await onExport(profile, way))
+    setExported(await onExport(isPaper(way) ? 'page' : profile, way))
     setState('asks')
   }
   return (

@@ -31,7 +31,7 @@ export function ExportDialog(props: ExportDialogProps) {
   const run = async () => {
     setExported(null)
     setBusy(true)
-    setExported(await onExport(profile, way))
+    setExported(await onExport(isPaper(way) ? 'page' : profile, way))
     setBusy(false)
   }
   return (

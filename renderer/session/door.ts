@@ -38,7 +38,7 @@ export class Door {
 
   /** Sends the article as it is in the editor; the form and the way are the first to be offered next time. */
   async send(open: OpenArticle, profile: string, way: Way): Promise<Gone> {
-    this.#shell.change({ exportProfile: profile, exportWay: way })
+    this.#shell.change(remembered(profile, way))
     const { id } = open
     if (way === 'copy') return goneTo('copy', await desk.copyArticle(open.article(), profile))
     if (way === 'print') return goneTo('print', await desk.printArticle(id, open.article(), profile))
@@ -54,7 +54,7 @@ export class Door {
       const saving = open.saving.get()
       return saving.state === 'failed' ? { problem: saving.problem } : null
     }
-    this.#shell.change({ exportProfile: profile, exportWay: destination })
+    this.#shell.change(remembered(profile, destination))
     const batch = await desk.exportArticles(ids, profile, destination)
     this.progress.set(null)
     return batch && { batch }
@@ -74,6 +74,10 @@ export class Door {
   readonly stop = () => void desk.cancelExport()
   readonly reveal = () => void desk.revealExport()
 }
+
+/** Paper takes the page whatever form was chosen, and so says nothing of the form that comes next. */
+const remembered = (profile: string, way: Way): SettingsChange =>
+  way === 'pdf' || way === 'print' ? { exportWay: way } : { exportProfile: profile, exportWay: way }
 
 function goneTo(way: 'print' | 'copy', outcome: Outcome<unknown>): Gone {
   if (!outcome.ok) return { problem: outcome.problem }

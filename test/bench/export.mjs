@@ -43,7 +43,8 @@ await plainly(async () => {
     })
     await exitCode(child)
     /** @type {{ seconds: number, cpu: number, code: number, memory: readonly number[] }} */
-    return JSON.parse(await readFile(report, 'utf8'))
+    const measured = JSON.parse(await readFile(report, 'utf8'))
+    return measured
   }
   try {
     const texts = path.join(place, 'texts')
