@@ -101,7 +101,8 @@ test('copying puts markup and plain words on the clipboard', async () => {
   await page.getByRole('textbox', { name: 'نص المقال' }).focus()
   await page.keyboard.press('Control+v')
   await expect(page).toHaveTitle(/FIFA/)
-  const [html, text]: readonly string[] = JSON.parse(await page.title())
+  // The list that the page has just written.
+  const [html, text] = JSON.parse(await page.title()) as readonly string[]
   expect(html).toContain('<div lang="ar" dir="rtl">')
   expect(text).toContain('من FIFA.')
   expect(text).not.toContain('<')
