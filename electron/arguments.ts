@@ -5,6 +5,13 @@ export function articleId(given: unknown): string {
   throw unexpected('an article id', given)
 }
 
+const mostArticles = 100_000
+
+export function articleIds(given: unknown): readonly string[] {
+  if (Array.isArray(given) && given.length > 0 && given.length <= mostArticles) return given.map(articleId)
+  throw unexpected(`a list of 1 to ${String(mostArticles)} article ids`, given)
+}
+
 export function revision(given: unknown): string {
   if (typeof given === 'string' && /^[0-9a-f]{16}$/.test(given)) return given
   throw unexpected('a revision', given)

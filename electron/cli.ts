@@ -1,21 +1,27 @@
+import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { commandLineWords } from '../renderer/words/command-line.ts'
 import { everyWords, fill, type InterfaceLanguage } from '../renderer/words/index.ts'
+import { chooseInputs } from './cli/choose-inputs.ts'
 import { type Command, type CommandOptions, commands } from './cli/commands.ts'
 import { newsroomFrom } from './cli/newsroom-option.ts'
 import { type Printed, printJson, printRefused, printWords } from './cli/print-result.ts'
 import type { Streams } from './cli/streams.ts'
+import { readWhere } from './cli/where.ts'
+import { destinations } from './export/destination.ts'
 import { pictureMemory } from './library/pictures.ts'
+import type { Press } from './press/press.ts'
 import { savingShell } from './saving-shell.ts'
 
 const exitCodes = { fine: 0, found: 1, wrongUse: 2 } as const
 
-/** Runs one command to its end and answers the exit code: 0 fine, 1 findings or problems, 2 wrong use. */
+/** Runs one command to its end and answers the exit code: 0 fine, 1 findings or problems, 2 wrong use. `press` is where a browser is. */
 export async function runCommandLine(
   given: readonly string[],
   version: string,
   environment: Readonly<Record<string, string | undefined>>,
   streams: Streams,
+  press?: Press,
 ): Promise<number> {
   const language = languageOf(environment)
   const words = commandLineWords[language]
@@ -36,8 +42,16 @@ export async function runCommandLine(
   }
   const command: Command | undefined = Object.entries(commands).find(([known]) => known === name)?.[1]
   if (!command) return wrongUse(fill(words.unknownCommand, { detail: name ?? '' }))
+  const destination = destinations.find((each) => each === (values.as ?? 'folder'))
+  if (!destination) return wrongUse(fill(words.wrongUse, { detail: `--as ${values.as ?? ''}` }))
+  const where = values.where === undefined ? null : readWhere(values.where)
+  if (where && 'unknown' in where)
+    return wrongUse(fill(words.wrongUse, { detail: `--where ${where.unknown}` }))
   const written = new Set<string>()
-  const missing = command.needs.find((option) => (values[option] ?? '') === '')
+  // Paper takes the page whatever was chosen.
+  const profile = values.profile ?? (destination === 'pdf' ? 'page' : '')
+  const places = { to: values.to ?? '', profile }
+  const missing = command.needs.find((option) => places[option] === '')
   if (missing) return wrongUse(fill(words.missingOption, { detail: `--${missing}` }))
   if (inputs.length === 0) return wrongUse(words.noInput)
 
@@ -50,14 +64,13 @@ export async function runCommandLine(
     )
     return exitCodes.found
   }
-  const options: CommandOptions = {
-    to: values.to ?? '',
-    profile: values.profile ?? '',
-    newsroom: newsroom.value,
-    written,
-  }
-  let isFine = true
-  for (const input of inputs) {
+  const options: CommandOptions = { ...places, newsroom: newsroom.value, destination, press, written }
+  const chosen = command.takesFolders ? await chooseInputs(shell.files, inputs, where) : inputs
+  if (chosen.length === 0) await streams.error(`${words.noneMeant}\n`)
+  let isFine = chosen.length > 0
+  for (const [index, input] of chosen.entries()) {
+    if (command.takesFolders && chosen.length > 1)
+      await streams.error(`${String(index + 1)}/${String(chosen.length)} ${basename(input)}\n`)
     const result = await command.run(shell, input, options)
     await print(
       values.json ? printJson(result) : printWords(result, everyWords[language], words, name === 'check'),
@@ -79,6 +92,8 @@ function readArguments(given: readonly string[]) {
         to: { type: 'string' },
         profile: { type: 'string' },
         newsroom: { type: 'string' },
+        as: { type: 'string' },
+        where: { type: 'string' },
         json: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
         version: { type: 'boolean', default: false },

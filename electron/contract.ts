@@ -1,8 +1,21 @@
 import type { Article } from '../renderer/article/article.ts'
 import type { Newsroom } from '../renderer/article/newsroom/newsroom.ts'
 import type { Outcome, Problem } from '../renderer/article/problem.ts'
-import { articleId, bytes, edits, flag, json, number, oneOf, revision, text } from './arguments.ts'
+import {
+  articleId,
+  articleIds,
+  bytes,
+  edits,
+  flag,
+  json,
+  number,
+  oneOf,
+  revision,
+  text,
+} from './arguments.ts'
 import type { OpenedDraft, Recovery } from './drafts/recovery.ts'
+import { type Destination, destinations } from './export/destination.ts'
+import type { BatchReport, ExportProgress } from './export/export-batch.ts'
 import type { ExportReport } from './export/write-export.ts'
 import type { LostArticle } from './history/lost-articles.ts'
 import type { Received } from './history/receive-article.ts'
@@ -23,8 +36,11 @@ import { type Settings, type SettingsChange, settingsChange } from './settings-t
 
 export type { ArticleRow } from './library/rows.ts'
 export type {
+  BatchReport,
   BinnedRow,
   Damaged,
+  Destination,
+  ExportProgress,
   ExportReport,
   HeldPicture,
   ImportReport,
@@ -169,9 +185,37 @@ export const operations = {
     bytes(held),
   ]),
   /** Asks for a folder and writes the article as it is in the editor; null when the writer turned back. */
-  exportArticle: operation<[id: string, article: unknown, profile: string], Outcome<ExportReport> | null>(
+  exportArticle: operation<
+    [id: string, article: unknown, profile: string, destination: Destination],
+    Outcome<ExportReport> | null
+  >(([id, article, profile, destination]) => [
+    articleId(id),
+    json(article),
+    text(64)(profile),
+    oneOf(...destinations)(destination),
+  ]),
+  /** Asks for a folder and writes articles as their files hold them, one after another; `exportProgress` tells how far it is. */
+  exportArticles: operation<
+    [ids: readonly string[], profile: string, destination: Destination],
+    BatchReport | null
+  >(([ids, profile, destination]) => [
+    articleIds(ids),
+    text(64)(profile),
+    oneOf(...destinations)(destination),
+  ]),
+  /** Ends `exportArticles` after the article that it is at. */
+  cancelExport: operation<[], null>(nothing),
+  /** Shows what the last export wrote in the system's own window of folders. */
+  revealExport: operation<[], null>(nothing),
+  /** Opens the system's print dialog with the article's page; false when the writer turned back. */
+  printArticle: operation<[id: string, article: unknown, profile: string], Outcome<boolean>>(
     ([id, article, profile]) => [articleId(id), json(article), text(64)(profile)],
   ),
+  /** Puts the article on the clipboard, as HTML and as plain text. */
+  copyArticle: operation<[article: unknown, profile: string], Outcome<null>>(([article, profile]) => [
+    json(article),
+    text(64)(profile),
+  ]),
   /** Asks where to, and writes a copy of the article's file for another desk; answers its name, null when the writer turned back. */
   sendArticle: operation<[id: string, withHistory: boolean], Outcome<string> | null>(([id, withHistory]) => [
     articleId(id),
@@ -193,6 +237,8 @@ export const notices = {
   /** Ask for the library again: files were added, changed or removed, by Midad or by others. */
   libraryChanged: notice<[]>(),
   settingsChanged: notice<[settings: Settings]>(),
+  /** How far `exportArticles` is; told before each article. */
+  exportProgress: notice<[progress: ExportProgress]>(),
   /** A menu item was chosen. */
   command: notice<[id: string]>(),
   /** The system asked for this article to be opened (a double click, a second start); it is in the library already. */

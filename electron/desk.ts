@@ -13,10 +13,13 @@ import { pictureFolder } from './library/pictures.ts'
 import { lockSession } from './locks.ts'
 import { newsroomShelf } from './newsroom/newsroom-shelf.ts'
 import { tellerOf } from './notices.ts'
+import { openPress } from './press/open-press.ts'
+import type { Press } from './press/press.ts'
 import { answerRequest, deskScheme } from './protocol.ts'
 import { savingShell } from './saving-shell.ts'
 import { serve } from './serve.ts'
 import { exchangeService, openFromOutside } from './service/exchange-service.ts'
+import { exportService } from './service/export-service.ts'
 import { folderService } from './service/folder-service.ts'
 import { historyService } from './service/history-service.ts'
 import { libraryService } from './service/library-service.ts'
@@ -59,6 +62,7 @@ export async function openDesk(out: string): Promise<Desk> {
   void history.tidy()
   const open = (path: string): Shelf => openShelf({ shell, data, history, teller }, path)
   const shelf = { now: open(folder) }
+  const state: { press?: Press } = {}
   const room: DeskRoom = {
     window,
     settings,
@@ -74,6 +78,7 @@ export async function openDesk(out: string): Promise<Desk> {
     recovery: () => shelf.now.recovery,
     attendance: () => shelf.now.attendance,
     place: placeIn(diskFiles, join(data, 'drafts')),
+    press: () => (state.press ??= openPress()),
     moveTo: (path) => {
       shelf.now.library.close()
       void shelf.now.attendance.leave()
@@ -89,6 +94,7 @@ export async function openDesk(out: string): Promise<Desk> {
     ...exchangeService(room),
     ...newsroomService(room),
     ...newsroomExchange(room),
+    ...exportService(room),
   })
   window.on('focus', () => void shelf.now.library.refresh())
   window.on('closed', () => {

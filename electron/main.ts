@@ -1,4 +1,5 @@
 import { app } from 'electron'
+import type { Press } from './press/press.ts'
 import { argumentsOf, commandIn } from './started-with.ts'
 
 const given = argumentsOf(process.argv, app.isPackaged)
@@ -8,7 +9,11 @@ const command = commandIn(given)
 if (command) {
   const { runCommandLine } = await import('./cli.ts')
   const { standardStreams } = await import('./cli/streams.ts')
-  app.exit(await runCommandLine(command, app.getVersion(), process.env, standardStreams(process)))
+  const { needsBrowser, withBrowser } = await import('./cli/browser.ts')
+  const run = (press?: Press) =>
+    runCommandLine(command, app.getVersion(), process.env, standardStreams(process), press)
+  if (needsBrowser(command)) await withBrowser(run)
+  else app.exit(await run())
 } else {
   const { startDesk } = await import('./start-desk.ts')
   startDesk(given)

@@ -5,6 +5,13 @@ import { attempt } from './library/file-problem.ts'
 import { pictureMediaType } from './library/picture-kinds.ts'
 
 export const deskScheme = 'app'
+/** What Chromium must know of the scheme before it is ready. */
+export const deskSchemes = [
+  {
+    scheme: deskScheme,
+    privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
+  },
+]
 export const deskOrigin = 'app://desk'
 export const deskPage = `${deskOrigin}/index.html`
 

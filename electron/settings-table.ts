@@ -41,6 +41,7 @@ export const settingsTable = {
   /** Where the last copy for another desk went. */
   sendFolder: text('', 4_096),
   exportProfile: text('web', 64),
+  exportWay: oneOf('folder', 'zip', 'pdf', 'print', 'copy'),
   /** Put on new articles. */
   byline: text('', 200),
   textSize: number(19, 12, 40),

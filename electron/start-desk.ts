@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { app, Menu, protocol } from 'electron'
 import { openDesk } from './desk.ts'
 import { lockContents } from './locks.ts'
-import { deskScheme } from './protocol.ts'
+import { deskSchemes } from './protocol.ts'
 import { filesIn } from './started-with.ts'
 
 /** What the desk was built into: this file's own folder is `main`, or `main/chunks`. */
@@ -10,12 +10,7 @@ const out = join(app.getAppPath(), 'out')
 
 /** Opens the desk's one window, or brings the one that is open to the front. Everything here comes before Electron is ready. */
 export function startDesk(given: readonly string[]): void {
-  protocol.registerSchemesAsPrivileged([
-    {
-      scheme: deskScheme,
-      privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
-    },
-  ])
+  protocol.registerSchemesAsPrivileged(deskSchemes)
   if (!app.requestSingleInstanceLock({ given })) {
     app.quit()
     return

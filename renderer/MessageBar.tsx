@@ -30,7 +30,13 @@ export function MessageBar({ session }: { readonly session: Session }) {
   )
 }
 
-const icons = { problems: 'warning', imported: 'import', sent: 'send', recovered: 'saved' } as const
+const icons = {
+  problems: 'warning',
+  imported: 'import',
+  sent: 'send',
+  copied: 'copy',
+  recovered: 'saved',
+} as const
 
 function problemsIn(message: Message): readonly Problem[] {
   if (message.kind === 'problems') return message.problems
@@ -40,6 +46,8 @@ function problemsIn(message: Message): readonly Problem[] {
 function linesOf(words: Words, message: Message): readonly string[] {
   if (message.kind === 'imported') return importLines(words, message.report)
   if (message.kind === 'sent') return [say(words.handOver.sent, { file: message.file })]
+  if (message.kind === 'copied')
+    return [say(words.publish.copied, { headline: message.headline || words.publish.untitled })]
   return message.kind === 'recovered'
     ? message.recoveries.flatMap((recovery) => recoveryLines(words, recovery))
     : message.problems.map((problem) => sayProblem(words, problem))

@@ -3,6 +3,7 @@ import { AlsoOpen } from './AlsoOpen.tsx'
 import { DamagedPage } from './DamagedPage.tsx'
 import type { AppInfo, ArticleRow } from './desk.ts'
 import { desk } from './desk.ts'
+import { ExportMany } from './ExportMany.tsx'
 import { History } from './history/History.tsx'
 import { LostArticles } from './history/LostArticles.tsx'
 import { Button, IconButton } from './kit/Button.tsx'
@@ -28,6 +29,7 @@ type Asked =
   | { readonly dialog: 'new' | 'settings' | 'lost' | 'newsroom' }
   | { readonly dialog: 'rename' | 'move'; readonly row: ArticleRow }
   | { readonly dialog: 'send'; readonly id: string }
+  | { readonly dialog: 'export'; readonly ids: readonly string[] }
   | null
 
 /** Everything in the window: the bar at its head, the library, and the article that is open. */
@@ -55,6 +57,7 @@ export function Window({ session, info }: { readonly session: Session; readonly 
     export: () => {
       setExporting(open !== null)
     },
+    'copy-html': () => void session.door.copy(settings.exportProfile),
     send: () => {
       if (open) setAsked({ dialog: 'send', id: open.id })
     },
@@ -156,6 +159,9 @@ export function Window({ session, info }: { readonly session: Session; readonly 
           onSend={(id) => {
             setAsked({ dialog: 'send', id })
           }}
+          onExport={(ids) => {
+            setAsked({ dialog: 'export', ids })
+          }}
           onDuplicate={(id) => void session.duplicate(id)}
           onBin={(id) => void session.binArticle(id)}
           onRestore={(id) => void session.restore(id)}
@@ -255,6 +261,7 @@ export function Window({ session, info }: { readonly session: Session; readonly 
           }}
         />
       ) : null}
+      {asked?.dialog === 'export' ? <ExportMany session={session} ids={asked.ids} onClose={close} /> : null}
       {asked?.dialog === 'lost' ? (
         <LostArticles
           onClose={close}

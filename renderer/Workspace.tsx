@@ -18,7 +18,8 @@ import { ReceivedBar } from './history/ReceivedBar.tsx'
 import { useStore } from './kit/store.ts'
 import { useWords } from './kit/words.tsx'
 import { Findings } from './proofs/Findings.tsx'
-import { ExportDialog, type Exported } from './publish/ExportDialog.tsx'
+import { ways } from './publish/Destinations.tsx'
+import { ExportDialog } from './publish/ExportDialog.tsx'
 import { StatusBar } from './StatusBar.tsx'
 import type { OpenArticle } from './session/open-article.ts'
 import type { Session } from './session/session.ts'
@@ -192,15 +193,12 @@ export function Workspace({
       {exporting ? (
         <ExportDialog
           first={profiles.find(({ name }) => name === session.settings.get().exportProfile)?.name ?? 'web'}
+          firstWay={ways.find((way) => way === session.settings.get().exportWay) ?? 'folder'}
+          headline={story.headline.trim()}
           findings={checkGates(open.article())}
           onClose={onExported}
-          onExport={async (profile): Promise<Exported> => {
-            const outcome = await session.exportArticle(open, profile)
-            if (outcome === null) return null
-            return outcome.ok
-              ? { files: outcome.value.files.map(({ path }) => path) }
-              : { problem: outcome.problem }
-          }}
+          onExport={(profile, way) => session.door.send(open, profile, way)}
+          onReveal={session.door.reveal}
         />
       ) : null}
     </>

@@ -3,8 +3,11 @@ import type { Desk } from '../electron/contract.ts'
 export type {
   AppInfo,
   ArticleRow,
+  BatchReport,
   BinnedRow,
   Damaged,
+  Destination,
+  ExportProgress,
   ExportReport,
   ImportReport,
   LibraryState,

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { chordOf } from './editor/chord.ts'
 import { type WindowCommand, windowCommands } from './menu.ts'
 
-/** Runs the window’s own commands by their keys. */
+/** Runs the window's commands by their keys, wherever the caret is. */
 export function useWindowKeys(run: Readonly<Record<WindowCommand, () => void>>): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {

@@ -1,6 +1,8 @@
 import type { Newsroom } from '../../renderer/article/newsroom/newsroom.ts'
 import type { CommandName } from '../command-names.ts'
+import type { Destination } from '../export/destination.ts'
 import type { SavingShell } from '../library/saving.ts'
+import type { Press } from '../press/press.ts'
 import { checkCommand } from './check-command.ts'
 import { exportCommand } from './export-command.ts'
 import { importCommand } from './import-command.ts'
@@ -13,6 +15,8 @@ export interface CommandOptions {
   readonly profile: string
   /** The empty one when none was named: a command does the same on every desk. */
   readonly newsroom: Newsroom
+  readonly destination: Destination
+  readonly press: Press | undefined
   /** What was written for the inputs before this one. */
   readonly written: ReadonlySet<string>
 }
@@ -20,6 +24,8 @@ export interface CommandOptions {
 export interface Command {
   /** Options that must be given. */
   readonly needs: readonly ('to' | 'profile')[]
+  /** A folder stands for its articles, `--where` chooses among them, and it is said how far the work is. */
+  readonly takesFolders?: true
   /** Does the work for one input. A problem is a result. */
   run(shell: SavingShell, input: string, options: CommandOptions): Promise<CommandResult>
 }
@@ -27,7 +33,7 @@ export interface Command {
 /** Every command. A new one is one line here and one in the table of names. */
 export const commands: Readonly<Record<CommandName, Command>> = {
   import: { needs: ['to'], run: importCommand },
-  export: { needs: ['to', 'profile'], run: exportCommand },
+  export: { needs: ['to', 'profile'], takesFolders: true, run: exportCommand },
   check: { needs: [], run: checkCommand },
   show: { needs: [], run: showCommand },
 }

@@ -1,12 +1,16 @@
 import { basename, dirname, join } from 'node:path'
 import type { Article } from '../../renderer/article/article.ts'
-import { type ExportFile, exportArticle } from '../../renderer/article/export/export-article.ts'
+import { printedProfile } from '../../renderer/article/export/printed-profile.ts'
 import { emptyNewsroom, type Newsroom, profilesOf } from '../../renderer/article/newsroom/newsroom.ts'
 import { done, failed, type Outcome } from '../../renderer/article/problem.ts'
 import { attempt } from '../library/file-problem.ts'
 import type { DeskFiles } from '../library/files.ts'
 import { readFile } from '../library/read-file.ts'
 import { writeSafely } from '../library/write-safely.ts'
+import type { Press } from '../press/press.ts'
+import type { Destination } from './destination.ts'
+import { gatherExport, type PictureOf, type ReadyFile } from './gather.ts'
+import { packs } from './pack.ts'
 
 export interface WrittenFile {
   readonly path: string
@@ -23,11 +27,19 @@ export interface ExportReport {
 /** What an export needs beside the article; the window and the command line give the same. */
 export interface ExportShell {
   readonly files: DeskFiles
-  pictureOf(name: string): Promise<Outcome<Uint8Array>>
-  /** Whose site it is for, and whose profiles there are; Midad’s own when left out. */
+  readonly pictureOf: PictureOf
+  /** Whose website and profiles these are; none of its own when left out. */
   readonly newsroom?: Newsroom
   /** What the same command wrote for other articles: an export never takes the place of another one's. */
   readonly others?: ReadonlySet<string>
+  /** Lays pages out for `pdf`. */
+  readonly press?: Press
+}
+
+export interface ExportShape {
+  readonly destination?: Destination
+  /** What an archive or a PDF is called, without its ending; the story’s slug when left out. */
+  readonly name?: string | undefined
 }
 
 /** Writes what a profile makes of an article into a folder, each file in one step, pictures before the page that shows them. */
@@ -36,59 +48,67 @@ export async function writeExport(
   article: Article,
   profileName: string,
   folder: string,
+  { destination = 'folder', name }: ExportShape = {},
 ): Promise<Outcome<ExportReport>> {
-  const { newsroom = emptyNewsroom } = shell
-  const profile = profilesOf(newsroom).find(({ name }) => name === profileName)
-  if (!profile) return failed('unknown-profile', { detail: profileName })
-  const gathered = await gather(shell, exportArticle(article, profile, newsroom.site), folder)
-  if (!gathered.ok) return gathered
-  const written: WrittenFile[] = []
-  for (const { path, bytes } of gathered.value.toReversed()) {
-    const file = await writeFile(shell, path, bytes)
-    if (!file.ok) return file
-    written.unshift(file.value)
+  const gathered = await filesOf(shell, article, profileName, destination === 'pdf')
+  const packed = gathered.ok
+    ? await packs[destination](gathered.value, { press: shell.press, name })
+    : gathered
+  if (!packed.ok) return packed
+  const judged: JudgedFile[] = []
+  for (const file of packed.value) {
+    const path = join(folder, ...file.path.split('/'))
+    const was = await standingOf(shell, path, file.bytes)
+    if (!was.ok) return was
+    judged.push({ path, bytes: file.bytes, was: was.value })
   }
-  return done({ folder, files: written })
+  const written = await writeAll(shell.files, judged.toReversed())
+  return written.ok ? done({ folder, files: judged.map(({ path, was }) => ({ path, was })) }) : written
 }
 
-interface ReadyFile {
-  readonly path: string
+interface JudgedFile extends WrittenFile {
   readonly bytes: Uint8Array
 }
 
-/** Everything is at hand before the first file is written. */
-async function gather(
-  shell: ExportShell,
-  files: readonly ExportFile[],
-  folder: string,
+/** The files of an export in memory, as a profile of the newsroom makes them; for paper, as a whole page does. */
+export function filesOf(
+  { newsroom = emptyNewsroom, pictureOf }: Pick<ExportShell, 'newsroom' | 'pictureOf'>,
+  article: Article,
+  profileName: string,
+  printed: boolean,
 ): Promise<Outcome<readonly ReadyFile[]>> {
-  const ready: ReadyFile[] = []
-  for (const file of files) {
-    if (!isSafe(file.path)) return failed('path-refused', { file: file.path })
-    const bytes =
-      'content' in file ? done(new TextEncoder().encode(file.content)) : await shell.pictureOf(file.picture)
-    if (!bytes.ok) return bytes
-    ready.push({ path: join(folder, ...file.path.split('/')), bytes: bytes.value })
-  }
-  return done(ready)
+  const profile = profilesOf(newsroom).find(({ name }) => name === profileName)
+  if (!profile) return Promise.resolve(failed('unknown-profile', { detail: profileName }))
+  return gatherExport(article, printed ? printedProfile(profile) : profile, newsroom.site, pictureOf)
 }
 
-/** Paths of an export stay in its folder. */
-const isSafe = (path: string) =>
-  path.split('/').every((part) => /^[^\\:\0]+$/.test(part) && !/^\.+$/.test(part))
-
-async function writeFile(
+async function standingOf(
   { files, others }: ExportShell,
   path: string,
   bytes: Uint8Array,
-): Promise<Outcome<WrittenFile>> {
+): Promise<Outcome<WrittenFile['was']>> {
   const before = await readFile(files, path, bytes.length)
-  if (before.ok && Buffer.compare(before.value, bytes) === 0) return done({ path, was: 'same' })
+  if (before.ok && Buffer.compare(before.value, bytes) === 0) return done('same')
   const stood = before.ok || before.problem.code === 'file-too-large'
   if (!before.ok && !stood && before.problem.code !== 'file-missing') return before
   if (others?.has(path)) return failed('name-taken', { file: basename(path) })
-  const folder = dirname(path)
-  const made = await attempt(folder, async () => done(await files.makeFolder(folder)))
-  const written = made.ok ? await writeSafely(files, path, bytes) : made
-  return written.ok ? done({ path, was: stood ? 'replaced' : 'absent' }) : written
+  return done(stood ? 'replaced' : 'absent')
+}
+
+/** Where one cannot be written, those that this export added go again. */
+async function writeAll(files: DeskFiles, judged: readonly JudgedFile[]): Promise<Outcome<null>> {
+  const added: string[] = []
+  for (const { path, bytes, was } of judged) {
+    if (was === 'same') continue
+    // Before it is written: a fault may come when it stands there already.
+    if (was === 'absent') added.push(path)
+    const folder = dirname(path)
+    const made = await attempt(folder, async () => done(await files.makeFolder(folder)))
+    const written = made.ok ? await writeSafely(files, path, bytes) : made
+    if (!written.ok) {
+      for (const each of added) await attempt(each, async () => done(await files.remove(each)))
+      return written
+    }
+  }
+  return done(null)
 }

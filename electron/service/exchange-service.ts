@@ -1,14 +1,12 @@
 import { basename, dirname, join, resolve } from 'node:path'
 import { dialog } from 'electron'
-import { writeExport } from '../export/write-export.ts'
 import { sendArticle } from '../history/send-article.ts'
 import { type ImportReport, importedExtensions, importInto } from '../import/import-file.ts'
 import { extension } from '../library/article-file.ts'
-import { checkArticle } from '../library/inside.ts'
 import type { ByteSource } from '../library/zip-read.ts'
 import type { DeskRoom, Part } from './room.ts'
 
-type ExchangeOperation = 'importWithDialog' | 'importFile' | 'addPicture' | 'exportArticle' | 'sendArticle'
+type ExchangeOperation = 'importWithDialog' | 'importFile' | 'addPicture' | 'sendArticle'
 
 /** What comes into the library from files, and what goes out. */
 export function exchangeService({
@@ -18,7 +16,6 @@ export function exchangeService({
   teller,
   library,
   history,
-  newsroom,
 }: DeskRoom): Part<ExchangeOperation> {
   return {
     importWithDialog: async () => {
@@ -37,20 +34,6 @@ export function exchangeService({
     },
     importFile: (name, bytes) => importInto(library(), history, shell, [{ name: basename(name), bytes }]),
     addPicture: (name, bytes) => shell.pictures.add(basename(name), bytes),
-    exportArticle: async (id, raw, profile) => {
-      const checked = checkArticle(raw, '')
-      if (!checked.ok) return checked
-      const { filePaths } = await dialog.showOpenDialog(window, {
-        ...(settings.read().exportFolder === '' ? {} : { defaultPath: settings.read().exportFolder }),
-        properties: ['openDirectory', 'createDirectory'],
-      })
-      const [folder] = filePaths
-      if (folder === undefined) return null
-      teller.tell('settingsChanged', settings.change({ exportFolder: folder }))
-      const pictureOf = (name: string) => library().picture(id, name)
-      const going = { files: shell.files, pictureOf, newsroom: await newsroom.now() }
-      return writeExport(going, checked.value.article, profile, folder)
-    },
     sendArticle: async (id, withHistory) => {
       const own = await library().pathOf(id)
       if (!own.ok) return own

@@ -9,6 +9,7 @@ import type { Library } from '../library/library.ts'
 import type { SavingShell } from '../library/saving.ts'
 import type { NewsroomShelf } from '../newsroom/newsroom-shelf.ts'
 import type { Teller } from '../notices.ts'
+import type { Press } from '../press/press.ts'
 import type { Service } from '../serve.ts'
 import type { SettingsShelf } from '../settings.ts'
 
@@ -28,6 +29,8 @@ export interface DeskRoom {
   drafts(): Drafts
   recovery(): RecoveryDesk
   readonly place: PlaceShelf
+  /** Opened when it is first needed. */
+  press(): Press
   /** Closes the library and opens another folder as one. */
   moveTo(folder: string): Library
 }

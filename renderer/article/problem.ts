@@ -51,6 +51,8 @@ export const problemCodes = [
   'unknown-profile',
   'path-refused',
   'link-refused',
+  'pdf-failed',
+  'print-failed',
   // a fault of the system that has no code of its own; `detail` is its own name
   'unknown-fault',
 ] as const

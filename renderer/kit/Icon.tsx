@@ -34,6 +34,9 @@ const own = {
   history: lucide.History,
   moved: lucide.ArrowUpDown,
   send: lucide.Send,
+  copy: lucide.Copy,
+  archive: lucide.FileArchive,
+  print: lucide.Printer,
   take: lucide.CornerDownLeft,
 } as const satisfies Readonly<Record<string, Drawing>>
 

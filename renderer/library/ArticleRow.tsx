@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react'
 import { directionOfLanguage, directionOfText } from '../article/bidi/direction.ts'
 import type { ArticleRow as Row } from '../desk.ts'
 import { Icon } from '../kit/Icon.tsx'
@@ -11,12 +12,15 @@ import { sayWhen } from './say-when.ts'
 interface ArticleRowProps extends LibraryActions {
   readonly row: Row
   readonly binned: boolean
+  readonly selected: boolean
+  /** Answers whether the click chose the row beside others, and so is not to open it. */
+  readonly onClick: (event: MouseEvent, id: string) => boolean
   readonly openId: string | null
   /** When the list was read, in milliseconds since 1970. */
   readonly now: number
 }
 
-export function ArticleRow({ row, binned, openId, now, ...actions }: ArticleRowProps) {
+export function ArticleRow({ row, binned, selected, openId, now, onClick, ...actions }: ArticleRowProps) {
   const words = useWords()
   const language = useLanguage()
   const count = useCount()
@@ -24,15 +28,16 @@ export function ArticleRow({ row, binned, openId, now, ...actions }: ArticleRowP
   const base = directionOfLanguage(row.language)
   const openable = !binned
   return (
-    <li className={row.id === openId ? 'article-row current' : 'article-row'}>
+    <li className={row.id === openId ? 'article-row current' : 'article-row'} data-selected={selected}>
       <button
         type="button"
         className="article-row-main"
         aria-current={row.id === openId ? 'true' : undefined}
         title={row.problem ? sayProblem(words, row.problem) : row.fileName}
+        aria-pressed={selected ? true : undefined}
         disabled={!openable}
-        onClick={() => {
-          actions.onOpen(row.id)
+        onClick={(event) => {
+          if (!onClick(event, row.id)) actions.onOpen(row.id)
         }}
       >
         <strong dir={headline === '' ? undefined : directionOfText(headline, base)}>
@@ -103,6 +108,15 @@ function choicesFor(row: Row, binned: boolean, words: Words, actions: LibraryAct
       disabled: row.problem !== undefined,
       run: () => {
         actions.onSend(id)
+      },
+    },
+    {
+      id: 'export',
+      label: words.publish.export,
+      icon: 'export',
+      disabled: row.problem !== undefined,
+      run: () => {
+        actions.onExport([id])
       },
     },
     {

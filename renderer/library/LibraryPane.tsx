@@ -8,6 +8,8 @@ import { useDirection } from '../kit/use-direction.ts'
 import { useWords } from '../kit/words.tsx'
 import { ArticleRow } from './ArticleRow.tsx'
 import { filterRows, type SortBy, sortRows, sorts } from './order.ts'
+import { SelectionBar } from './SelectionBar.tsx'
+import { useSelection } from './use-selection.ts'
 import './library.css'
 
 export interface LibraryActions {
@@ -18,6 +20,7 @@ export interface LibraryActions {
   readonly onMove: (row: Row) => void
   readonly onDuplicate: (id: string) => void
   readonly onSend: (id: string) => void
+  readonly onExport: (ids: readonly string[]) => void
   readonly onBin: (id: string) => void
   readonly onRestore: (id: string) => void
   readonly onReveal: (id: string) => void
@@ -38,12 +41,14 @@ interface LibraryPaneProps extends LibraryActions {
 
 /** The articles of the library's folder, or of its bin. */
 export function LibraryPane(props: LibraryPaneProps) {
-  const { library, bin, sort, onSort, onNew, onImport, onShowBin, onChooseFolder } = props
+  const { library, bin, sort, openId, onSort, onNew, onImport, onExport, onShowBin, onChooseFolder } = props
   const words = useWords()
   const [query, setQuery] = useState('')
   const queryDirection = useDirection(query)
   const all: readonly Row[] = bin ?? library.rows
   const rows = useMemo(() => sortRows(filterRows(all, query), sort), [all, query, sort])
+  const shown = bin ? [] : rows.map(({ id }) => id)
+  const { selected, click, press, clear } = useSelection(shown, openId)
   return (
     <nav className="library" aria-label={words.library.title}>
       <header>
@@ -60,6 +65,15 @@ export function LibraryPane(props: LibraryPaneProps) {
                 onSort(by)
               },
             })),
+            {
+              id: 'export',
+              label: words.publish.exportShown,
+              icon: 'export' as const,
+              disabled: shown.length === 0,
+              run: () => {
+                onExport(shown)
+              },
+            },
             { id: 'folder', label: words.library.chooseFolder, icon: 'folder' as const, run: onChooseFolder },
           ]}
         >
@@ -82,12 +96,28 @@ export function LibraryPane(props: LibraryPaneProps) {
           }}
         />
       </label>
-      <ul>
+      <ul onKeyDown={bin ? undefined : press}>
         {rows.map((row) => (
-          <ArticleRow key={row.id} row={row} binned={bin !== null} {...props} />
+          <ArticleRow
+            key={row.id}
+            row={row}
+            binned={bin !== null}
+            selected={selected.includes(row.id)}
+            onClick={click}
+            {...props}
+          />
         ))}
       </ul>
       {rows.length > 0 ? null : <Nothing {...props} query={query} />}
+      {selected.length === 0 ? null : (
+        <SelectionBar
+          count={selected.length}
+          onExport={() => {
+            onExport(selected)
+          }}
+          onClear={clear}
+        />
+      )}
       <footer>
         <Button
           look="quiet"

@@ -1,31 +1,38 @@
 import { useState } from 'react'
 import type { Finding } from '../article/export/gates.ts'
-import { type ProfileName, profiles } from '../article/export/profiles/index.ts'
-import type { Problem } from '../article/problem.ts'
+import type { ProfileName } from '../article/export/profiles/index.ts'
 import { Button } from '../kit/Button.tsx'
 import { Dialog } from '../kit/Dialog.tsx'
-import { say, sayProblem } from '../kit/say.ts'
-import { useCount, useWords } from '../kit/words.tsx'
+import { say } from '../kit/say.ts'
+import { useWords } from '../kit/words.tsx'
+import { Destinations, isPaper, type Way, wayIcons, ways } from './Destinations.tsx'
+import { type Exported, ExportResult } from './ExportResult.tsx'
+import { Profiles } from './Profiles.tsx'
 import './export.css'
-
-/** What came of an export, or null while none was made. */
-export type Exported = { readonly files: readonly string[] } | { readonly problem: Problem } | null
 
 interface ExportDialogProps {
   readonly first: ProfileName
+  readonly firstWay: Way
+  readonly headline: string
   readonly findings: readonly Finding[]
-  readonly onExport: (profile: ProfileName) => Promise<Exported>
+  readonly onExport: (profile: ProfileName, way: Way) => Promise<Exported>
+  readonly onReveal: () => void
   readonly onClose: () => void
 }
 
-/** Asks in which form the article shall go out, and says what came of it. */
-export function ExportDialog({ first, findings, onExport, onClose }: ExportDialogProps) {
+/** Asks in which form the article shall go out and where, and says what came of it. */
+export function ExportDialog(props: ExportDialogProps) {
+  const { findings, headline, onExport, onReveal, onClose } = props
   const words = useWords()
-  const count = useCount()
-  const [profile, setProfile] = useState<ProfileName>(first)
+  const [profile, setProfile] = useState<ProfileName>(props.first)
+  const [way, setWay] = useState<Way>(props.firstWay)
   const [exported, setExported] = useState<Exported>(null)
+  const [isBusy, setBusy] = useState(false)
   const run = async () => {
-    setExported(await onExport(profile))
+    setExported(null)
+    setBusy(true)
+    setExported(await onExport(isPaper(way) ? 'page' : profile, way))
+    setBusy(false)
   }
   return (
     <Dialog
@@ -34,29 +41,14 @@ export function ExportDialog({ first, findings, onExport, onClose }: ExportDialo
       actions={
         <>
           <Button onClick={onClose}>{words.ask.close}</Button>
-          <Button look="main" icon="export" onClick={() => void run()}>
-            {words.export.run}
+          <Button look="main" icon={wayIcons[way]} disabled={isBusy} onClick={() => void run()}>
+            {words.publish.way[way].run}
           </Button>
         </>
       }
     >
-      <div className="profiles" role="radiogroup" aria-label={words.export.title}>
-        {profiles.map(({ name }) => (
-          <label key={name} className="profile">
-            <input
-              type="radio"
-              name="profile"
-              value={name}
-              checked={name === profile}
-              onChange={() => {
-                setProfile(name)
-              }}
-            />
-            <strong>{words.export.profile[name].name}</strong>
-            <small>{words.export.profile[name].about}</small>
-          </label>
-        ))}
-      </div>
+      <Profiles value={isPaper(way) ? 'page' : profile} disabled={isPaper(way)} onValue={setProfile} />
+      <Destinations offered={ways} value={way} onValue={setWay} />
       {findings.length === 0 ? (
         <p className="export-ready">{words.export.ready}</p>
       ) : (
@@ -72,11 +64,7 @@ export function ExportDialog({ first, findings, onExport, onClose }: ExportDialo
         </div>
       )}
       {exported === null ? null : (
-        <p role="status" className={'problem' in exported ? 'export-failed' : 'export-done'}>
-          {'problem' in exported
-            ? sayProblem(words, exported.problem)
-            : say(words.export.done, { files: count(words.count.files, exported.files.length) })}
-        </p>
+        <ExportResult exported={exported} headline={headline} onReveal={onReveal} />
       )}
     </Dialog>
   )

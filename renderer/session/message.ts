@@ -7,6 +7,7 @@ export type Message =
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] }
   | { readonly kind: 'imported'; readonly report: ImportReport }
   | { readonly kind: 'sent'; readonly file: string }
+  | { readonly kind: 'copied'; readonly headline: string }
   | { readonly kind: 'recovered'; readonly recoveries: readonly Recovery[] }
 
 /** What is to be said of a paste: it stands before the writer's eyes, save what was meant to deceive them. */

@@ -1,5 +1,4 @@
 import type { Article } from '../article/article.ts'
-import type { ProfileName } from '../article/export/profiles/index.ts'
 import type { ImportNote } from '../article/import/import-note.ts'
 import { emptyNewsroom } from '../article/newsroom/newsroom.ts'
 import type { Outcome, Problem } from '../article/problem.ts'
@@ -7,7 +6,6 @@ import {
   type BinnedRow,
   type Damaged,
   desk,
-  type ExportReport,
   type ImportReport,
   type LibraryState,
   type Place,
@@ -17,6 +15,7 @@ import {
   type Someone,
 } from '../desk.ts'
 import { createStore } from '../kit/store.ts'
+import { Door } from './door.ts'
 import { HandOver } from './hand-over.ts'
 import { type Message, reportOfPaste, withRecovered } from './message.ts'
 import { OpenArticle } from './open-article.ts'
@@ -66,6 +65,13 @@ export class Session {
     readLibrary: () => this.readLibrary(),
   })
 
+  /** What goes out. */
+  readonly door = new Door({
+    current: () => this.open.get(),
+    change: (change) => void this.change(change),
+    say: this.message.set,
+  })
+
   #opening: Promise<unknown> = Promise.resolve()
 
   constructor(settings: Settings) {
@@ -89,6 +95,7 @@ export class Session {
         this.#sayImport(report)
         void this.openArticle(id).then(this.handOver.show)
       }),
+      desk.when('exportProgress', this.door.progress.set),
       desk.when('closeRequested', () => void this.#answerClose()),
       desk.when('draftsRecovered', (recoveries) => void this.#takeRecovered(recoveries)),
       desk.when('keepRequested', () => this.open.get()?.keepNow()),
@@ -273,11 +280,6 @@ export class Session {
   }
 
   readonly openUrl = (url: string) => this.#value(desk.openExternal(url))
-
-  async exportArticle(open: OpenArticle, profile: ProfileName): Promise<Outcome<ExportReport> | null> {
-    void this.change({ exportProfile: profile })
-    return desk.exportArticle(open.id, open.article(), profile)
-  }
 
   async #answerClose(): Promise<void> {
     const kept = await this.closeArticle()

@@ -10,17 +10,20 @@ export interface CommandLineWords {
   readonly unknownCommand: string
   readonly noFindings: string
   readonly replaced: string
+  readonly noneMeant: string
 }
 
 const ar: CommandLineWords = {
   help: `مداد: محرر غرفة الأخبار
 
-  midad [FILE]                                     يفتح المكتب، ومعه الملف
-  midad import FILE… --to DIR                      يصنع مقالات من ملفات txt وhtml وmd وdocx وmidad
-  midad export ARTICLE… --profile NAME --to DIR    يكتب المقالات بصيغة HTML جاهزة للنشر
-  midad check FILE…                                يذكر ما يحول دون النشر
-  midad show ARTICLE…                              يعرض المقال نصا
+  midad [FILE]                                       يفتح المكتب، ومعه الملف
+  midad import FILE… --to DIR                        يصنع مقالات من ملفات txt وhtml وmd وdocx وmidad
+  midad export ARTICLE|DIR… --profile NAME --to DIR  يكتب المقالات بصيغة HTML جاهزة للنشر
+  midad check FILE…                                  يذكر ما يحول دون النشر
+  midad show ARTICLE…                                يعرض المقال نصا
 
+  --as WHAT        folder ملفات (المعتاد)، zip أرشيف لكل مقال، pdf صفحة A4 لكل مقال
+  --where ASK      من المقالات في مجلد: "status=ready section=رياضة مونديال"
   --newsroom FILE  بيانات غرفة الأخبار وقواعدها وصيغها، مع export وcheck
   --json           سطر JSON لكل ملف: {input, outputs, findings, problems}
   --help           هذه المساعدة
@@ -32,18 +35,21 @@ const ar: CommandLineWords = {
   missingOption: 'ينقص الخيار {detail}',
   unknownCommand: 'لا يوجد أمر باسم «{detail}»',
   noFindings: 'لا ملاحظات',
+  noneMeant: 'لا مقال يطابق ما طُلب.',
   replaced: '{file} (حل محل نسخة سابقة)',
 }
 
 const fr: CommandLineWords = {
   help: `Midad, l’éditeur de la rédaction
 
-  midad [FILE]                                     ouvre le bureau, avec le fichier
-  midad import FILE… --to DIR                      fait des articles de fichiers txt, html, md, docx, midad
-  midad export ARTICLE… --profile NAME --to DIR    écrit les articles en HTML prêt à publier
-  midad check FILE…                                dit ce qui empêche de publier
-  midad show ARTICLE…                              montre l’article en texte
+  midad [FILE]                                       ouvre le bureau, avec le fichier
+  midad import FILE… --to DIR                        fait des articles de fichiers txt, html, md, docx, midad
+  midad export ARTICLE|DIR… --profile NAME --to DIR  écrit les articles en HTML prêt à publier
+  midad check FILE…                                  dit ce qui empêche de publier
+  midad show ARTICLE…                                montre l’article en texte
 
+  --as WHAT        folder des fichiers (d’habitude), zip une archive par article, pdf une page A4 par article
+  --where ASK      parmi les articles d’un dossier : "status=ready section=Sport mondial"
   --newsroom FILE  site, règles et profils de la rédaction, avec export et check
   --json           une ligne JSON par fichier : {input, outputs, findings, problems}
   --help           cette aide
@@ -55,18 +61,21 @@ Code de sortie : 0 tout va bien, 1 remarques ou problèmes, 2 mauvais emploi`,
   missingOption: 'Il manque l’option {detail}',
   unknownCommand: 'Aucune commande ne s’appelle « {detail} »',
   noFindings: 'aucune remarque',
+  noneMeant: 'Aucun article ne correspond.',
   replaced: '{file} (remplace une version précédente)',
 }
 
 const en: CommandLineWords = {
   help: `Midad, the newsroom editor
 
-  midad [FILE]                                     opens the desk, with the file
-  midad import FILE… --to DIR                      makes articles of txt, html, md, docx, midad files
-  midad export ARTICLE… --profile NAME --to DIR    writes articles as publish-ready HTML
-  midad check FILE…                                says what stands in the way of publishing
-  midad show ARTICLE…                              shows the article as text
+  midad [FILE]                                       opens the desk, with the file
+  midad import FILE… --to DIR                        makes articles of txt, html, md, docx, midad files
+  midad export ARTICLE|DIR… --profile NAME --to DIR  writes articles as publish-ready HTML
+  midad check FILE…                                  says what stands in the way of publishing
+  midad show ARTICLE…                                shows the article as text
 
+  --as WHAT        folder files (the usual), zip one archive an article, pdf one A4 document an article
+  --where ASK      among the articles of a folder: "status=ready section=Sport mondial"
   --newsroom FILE  the newsroom’s site, rules and profiles, with export and check
   --json           one JSON line per file: {input, outputs, findings, problems}
   --help           this help
@@ -78,6 +87,7 @@ Exit code: 0 fine, 1 findings or problems, 2 wrong use`,
   missingOption: 'The option {detail} is missing',
   unknownCommand: 'No command is called “{detail}”',
   noFindings: 'no findings',
+  noneMeant: 'No article is like that.',
   replaced: '{file} (in place of an earlier version)',
 }
 

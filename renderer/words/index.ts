@@ -10,6 +10,7 @@ import { newsroomFile } from './newsroom-file.ts'
 import { notes } from './notes.ts'
 import { outside } from './outside.ts'
 import { problems } from './problems.ts'
+import { publish } from './publish.ts'
 import { xRay } from './x-ray.ts'
 
 export { fill } from './fill.ts'
@@ -25,6 +26,7 @@ export type Words = InterfaceWords & {
   damaged: typeof damaged.ar
   newsroom: typeof newsroom.ar
   newsroomFile: typeof newsroomFile.ar
+  publish: typeof publish.ar
 }
 
 /** The languages of the interface, each complete: a key that one lacks does not compile. */
@@ -40,6 +42,7 @@ export const everyWords = {
     damaged: damaged.ar,
     newsroom: newsroom.ar,
     newsroomFile: newsroomFile.ar,
+    publish: publish.ar,
   },
   fr: {
     ...fr,
@@ -52,6 +55,7 @@ export const everyWords = {
     damaged: damaged.fr,
     newsroom: newsroom.fr,
     newsroomFile: newsroomFile.fr,
+    publish: publish.fr,
   },
   en: {
     ...en,
@@ -64,6 +68,7 @@ export const everyWords = {
     damaged: damaged.en,
     newsroom: newsroom.en,
     newsroomFile: newsroomFile.en,
+    publish: publish.en,
   },
 } as const satisfies Readonly<Record<string, Words>>
 export type InterfaceLanguage = keyof typeof everyWords

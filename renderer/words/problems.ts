@@ -52,6 +52,8 @@ const ar = {
   'unknown-profile': 'لا صيغة تصدير باسم «{detail}». لم يُكتب شيء.',
   'path-refused': 'المسار «{file}» خارج المجلد المسموح. لم يُكتب شيء.',
   'link-refused': 'لا يفتح مداد هذا النوع من الروابط: {detail}',
+  'pdf-failed': 'لم يُصنع ملف PDF ({detail}). لم يُكتب شيء؛ أعد المحاولة، أو صدّر الصفحة واطبعها من المتصفح.',
+  'print-failed': 'لم يطبع النظام المقال ({detail}). لم يضع شيء؛ تأكد من الطابعة، أو صدّر ملف PDF.',
   'unknown-fault': 'تعذّر إتمام العمل على «{file}» ({detail}). لم يضع شيء؛ أعد المحاولة.',
 }
 
@@ -128,6 +130,10 @@ const fr: typeof ar = {
   'unknown-profile': 'Aucun format d’export ne s’appelle « {detail} ». Rien n’a été écrit.',
   'path-refused': 'Le chemin « {file} » est hors du dossier permis. Rien n’a été écrit.',
   'link-refused': 'Midad n’ouvre pas ce genre de lien : {detail}',
+  'pdf-failed':
+    'Le PDF n’a pas pu être fait ({detail}). Rien n’a été écrit ; réessayez, ou exportez la page et imprimez-la du navigateur.',
+  'print-failed':
+    'Le système n’a pas imprimé l’article ({detail}). Rien n’est perdu ; vérifiez l’imprimante, ou exportez un PDF.',
   'unknown-fault': 'L’opération sur « {file} » a échoué ({detail}). Rien n’est perdu ; réessayez.',
 }
 
@@ -199,6 +205,10 @@ const en: typeof ar = {
   'unknown-profile': 'No export profile is called “{detail}”. Nothing was written.',
   'path-refused': 'The path “{file}” is outside the folder allowed. Nothing was written.',
   'link-refused': 'Midad does not open this kind of link: {detail}',
+  'pdf-failed':
+    'The PDF could not be made ({detail}). Nothing was written; try again, or export the page and print it from a browser.',
+  'print-failed':
+    'The system did not print the article ({detail}). Nothing is lost; look at the printer, or export a PDF.',
   'unknown-fault': 'The work on “{file}” failed ({detail}). Nothing is lost; try again.',
 }
 

@@ -30,9 +30,10 @@ const clitics = ['و', 'ف', 'ب', 'ل', 'ك']
  * Paragraphs of about 60 words, Arabic as newsrooms write it: a Latin name or a number now and then, and stops. The same
  * count of words always gives the same text.
  * @param {number} words
+ * @param {number} [seed] another text of as many words
  */
-export function paragraphsOf(words) {
-  const next = dice(words)
+export function paragraphsOf(words, seed = words) {
+  const next = dice(seed)
   /** @type {string[]} */
   const paragraphs = []
   for (let left = words; left > 0; ) {

@@ -88,6 +88,43 @@ describe('midad export, check and show', () => {
     expect(out).toMatch(/\(in place of an earlier version\)\n$/)
   })
 
+  test('export takes a folder for its articles, chooses among them, and says how far it is', async () => {
+    const library = testLibrary()
+    for (const [headline, section, status] of [
+      ['كأس الرياضة', 'رياضة', 'ready'],
+      ['Le Raja gagne', 'رياضة', 'draft'],
+      ['الميزانية', 'Économie', 'ready'],
+    ] as const)
+      valueOf(await library.create({ ...qatar, story: { ...qatar.story, headline, section, status } }))
+    const ask = async (...where: readonly string[]) => {
+      const to = temporaryFolder()
+      const said = await run(['export', library.folder, '--profile', 'web', '--to', to, ...where])
+      return { ...said, files: readdirSync(to).sort() }
+    }
+    expect((await ask()).error).toContain('3/3 ')
+    expect(await ask('--where', 'status=ready section=رياضه')).toMatchObject({
+      code: 0,
+      error: '',
+      files: ['كأس-الرياضة.html'],
+    })
+    expect((await ask('--where', 'section="économie"')).files).toEqual(['الميزانية.html'])
+    expect((await ask('--where', 'raja')).files).toEqual(['le-raja-gagne.html'])
+    expect(await ask('--where', 'status=published')).toMatchObject({
+      code: 1,
+      error: 'No article is like that.\n',
+      files: [],
+    })
+  })
+
+  test('export makes one archive of an article, and no PDF without a browser', async () => {
+    const { folder, path } = storyFile()
+    const zip = await run(['export', path, '--profile', 'web', '--as', 'zip', '--to', folder])
+    expect(zip).toMatchObject({ code: 0, out: `${join(folder, 'الرجاء-يفوز-على-الوداد.zip')}\n` })
+    const pdf = await run(['export', path, '--as', 'pdf', '--to', folder])
+    expect(pdf.code).toBe(1)
+    expect(pdf.error).toContain('The PDF could not be made (no browser)')
+  })
+
   test('check finds what stands in the way of publishing, in the language of the terminal', async () => {
     const { path } = storyFile('خبر.html', '<h1>عنوان</h1><p>قال TK إن…</p>')
     const found = await run(['check', path], { LANG: 'ar_MA.UTF-8' })
@@ -183,6 +220,8 @@ describe('Wrong use answers 2 and the help', () => {
     [['export', 'a.midad', '--to', 'x'], '--profile'],
     [['check'], 'Which file?'],
     [['check', 'a', '--colour'], 'colour'],
+    [['export', 'a.midad', '--profile', 'web', '--to', 'x', '--as', 'epub'], '--as epub'],
+    [['export', 'a', '--profile', 'web', '--to', 'x', '--where', 'mood=good'], '--where mood'],
     [['publish', 'a'], 'publish'],
   ])('%j', async (given, word) => {
     const { code, out, error } = await run(given)

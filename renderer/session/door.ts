@@ -1,0 +1,85 @@
+import type { Outcome, Problem } from '../article/problem.ts'
+import {
+  type BatchReport,
+  type Destination,
+  desk,
+  type ExportProgress,
+  type SettingsChange,
+} from '../desk.ts'
+import { createStore } from '../kit/store.ts'
+import type { Message } from './message.ts'
+import type { OpenArticle } from './open-article.ts'
+
+/** Where one article can go. */
+export type Way = Destination | 'print' | 'copy'
+
+/** What came of an export; null where the writer turned back. */
+export type Gone =
+  | { readonly files: readonly string[] }
+  | { readonly way: 'print' | 'copy' }
+  | { readonly batch: BatchReport }
+  | { readonly problem: Problem }
+  | null
+
+interface DoorShell {
+  current(): OpenArticle | null
+  change(change: SettingsChange): void
+  say(message: Message): void
+}
+
+/** Articles on their way out, and how far a batch of them is. */
+export class Door {
+  readonly progress = createStore<ExportProgress | null>(null)
+  readonly #shell: DoorShell
+
+  constructor(shell: DoorShell) {
+    this.#shell = shell
+  }
+
+  /** Sends the article as it is in the editor; the form and the way are the first to be offered next time. */
+  async send(open: OpenArticle, profile: string, way: Way): Promise<Gone> {
+    this.#shell.change(remembered(profile, way))
+    const { id } = open
+    if (way === 'copy') return goneTo('copy', await desk.copyArticle(open.article(), profile))
+    if (way === 'print') return goneTo('print', await desk.printArticle(id, open.article(), profile))
+    const report = await desk.exportArticle(id, open.article(), profile, way)
+    if (report === null) return null
+    return report.ok ? { files: report.value.files.map(({ path }) => path) } : { problem: report.problem }
+  }
+
+  /** Sends articles as their files hold them; the one that is open is saved first. */
+  async sendMany(ids: readonly string[], profile: string, destination: Destination): Promise<Gone> {
+    const open = this.#shell.current()
+    if (open && ids.includes(open.id) && !(await open.save())) {
+      const saving = open.saving.get()
+      return saving.state === 'failed' ? { problem: saving.problem } : null
+    }
+    this.#shell.change(remembered(profile, destination))
+    const batch = await desk.exportArticles(ids, profile, destination)
+    this.progress.set(null)
+    return batch && { batch }
+  }
+
+  /** Puts the open article on the clipboard. */
+  async copy(profile: string): Promise<void> {
+    const open = this.#shell.current()
+    if (!open) return
+    const copied = await desk.copyArticle(open.article(), profile)
+    const headline = open.story.get().headline.trim()
+    this.#shell.say(
+      copied.ok ? { kind: 'copied', headline } : { kind: 'problems', problems: [copied.problem] },
+    )
+  }
+
+  readonly stop = () => void desk.cancelExport()
+  readonly reveal = () => void desk.revealExport()
+}
+
+/** Paper takes the page whatever form was chosen, and so says nothing of the form that comes next. */
+const remembered = (profile: string, way: Way): SettingsChange =>
+  way === 'pdf' || way === 'print' ? { exportWay: way } : { exportProfile: profile, exportWay: way }
+
+function goneTo(way: 'print' | 'copy', outcome: Outcome<unknown>): Gone {
+  if (!outcome.ok) return { problem: outcome.problem }
+  return outcome.value === false ? null : { way }
+}
