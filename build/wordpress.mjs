@@ -1,0 +1,79 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { plainly, refusal } from './plainly.mjs'
+import { root } from './root.mjs'
+
+const home = path.join(root, '.cache/wordpress')
+
+/**
+ * Puts Debian's `wordpress` package, unpacked, where the tests look for it: `.cache/wordpress/<version>`. Nothing is installed.
+ * `node build/wordpress.mjs` takes the one of this machine's Debian, `node build/wordpress.mjs sid` that of another release.
+ */
+await plainly(async () => {
+  const release = process.argv[2]
+  const here = (existsSync(home) ? await readdir(home) : []).filter((name) => /^[\d.]+$/.test(name))
+  if (!release && here.length > 0) return say(`WordPress ${here.join(', ')} is here.`)
+  const work = await mkdtemp(path.join(tmpdir(), 'wordpress-'))
+  try {
+    const from = release ? await listsOf(release, work) : []
+    run('apt-get', [...from, 'download', 'wordpress'], work)
+    const packed = (await readdir(work)).find((name) => name.endsWith('.deb'))
+    if (!packed) throw refusal('Debian gave no package of WordPress.')
+    run('dpkg', ['-x', packed, 'unpacked'], work)
+    return say(`WordPress ${await keep(path.join(work, 'unpacked/usr/share/wordpress'))} is unpacked.`)
+  } finally {
+    await rm(work, { recursive: true, force: true })
+  }
+})
+
+/** The words with which apt reads the lists of another release, checked by Debian's own keys. @param {string} release @param {string} work */
+async function listsOf(release, work) {
+  const folder = path.join(work, 'apt')
+  await mkdir(path.join(folder, 'lists/partial'), { recursive: true })
+  const key = '/usr/share/keyrings/debian-archive-keyring.gpg'
+  const source = path.join(folder, 'sources.list')
+  await writeFile(source, `deb [signed-by=${key}] http://deb.debian.org/debian ${release} main\n`)
+  const options = {
+    'Dir::State::lists': path.join(folder, 'lists'),
+    'Dir::Cache': folder,
+    'Dir::Etc::sourcelist': source,
+    'Dir::Etc::sourceparts': '/dev/null',
+  }
+  const words = Object.entries(options).flatMap(([name, value]) => ['-o', `${name}=${value}`])
+  run('apt-get', [...words, 'update'], work)
+  return words
+}
+
+/** Copies what the tests need, which is PHP, to its place. @param {string} unpacked */
+async function keep(unpacked) {
+  const version = /\$wp_version = '([^']+)'/.exec(
+    await readFile(path.join(unpacked, 'wp-includes/version.php'), 'utf8'),
+  )?.[1]
+  if (!version) throw refusal('The package of WordPress names no version.')
+  const place = path.join(home, version)
+  const beside = `${place}-partial`
+  await rm(beside, { recursive: true, force: true })
+  await cp(path.join(unpacked, 'wp-includes'), path.join(beside, 'wp-includes'), {
+    recursive: true,
+    filter: (file) => path.extname(file) === '.php' || !path.basename(file).includes('.'),
+  })
+  await rm(place, { recursive: true, force: true })
+  await rename(beside, place)
+  return version
+}
+
+/** @param {string} program @param {readonly string[]} words @param {string} folder */
+function run(program, words, folder) {
+  const { status, error, stderr } = spawnSync(program, words, { cwd: folder, encoding: 'utf8' })
+  if (error) throw refusal(`${program} does not run here: ${error.message}`)
+  if (status !== 0) throw refusal(`${program} ${words.at(-1) ?? ''} failed: ${stderr.trim()}`)
+}
+
+/** @param {string} sentence */
+function say(sentence) {
+  process.stdout.write(`${sentence}\n`)
+  return 0
+}
