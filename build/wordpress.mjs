@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, lstatSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -58,11 +58,17 @@ async function keep(unpacked) {
   await rm(beside, { recursive: true, force: true })
   await cp(path.join(unpacked, 'wp-includes'), path.join(beside, 'wp-includes'), {
     recursive: true,
-    filter: (file) => path.extname(file) === '.php' || !path.basename(file).includes('.'),
+    filter: isWanted,
   })
   await rm(place, { recursive: true, force: true })
   await rename(beside, place)
   return version
+}
+
+/** Folders and PHP; links lead to packages that are not here. @param {string} file */
+function isWanted(file) {
+  const entry = lstatSync(file)
+  return entry.isDirectory() || (entry.isFile() && path.extname(file) === '.php')
 }
 
 /** @param {string} program @param {readonly string[]} words @param {string} folder */

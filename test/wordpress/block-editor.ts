@@ -20,6 +20,7 @@ export interface BlockEditor {
   parseBlocks(html: string): readonly ReadBlock[]
   /** The post as the editor saves it after reading it and changing nothing. */
   savedAgain(html: string): string
+  close(): void
 }
 
 const root = path.resolve(import.meta.dirname, '../..')
@@ -42,6 +43,7 @@ export async function openBlockEditor(): Promise<BlockEditor> {
   return {
     parseBlocks: (html) => parse(html).filter(isBlock).map(readBlock),
     savedAgain: (html) => serialize(parse(html)),
+    close: () => window.close(),
   }
 }
 
