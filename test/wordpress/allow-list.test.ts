@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { type AllowList, allowListOf, droppedByWordPress } from '../../renderer/article/export/allow-list.ts'
 import { type HtmlElement, type HtmlNode, html } from '../../renderer/article/html/node.ts'
 import { printHtml } from '../../renderer/article/html/print.ts'
-import { askWordPress, isWordPressHere, versionsHere, whereWordPressIs } from './ask-wordpress.ts'
+import { askWordPress, isWordPressHere, versionsAsked, whereWordPressIs } from './ask-wordpress.ts'
 
 const words = (list: string) => list.trim().split(/\s+/)
 
@@ -78,7 +78,7 @@ const tree = fc.letrec<{ node: HtmlNode; element: HtmlElement }>((tie) => ({
 })).element
 
 describe.skipIf(!isWordPressHere)(`The allow-list is that of WordPress (${whereWordPressIs})`, () => {
-  describe.each(versionsHere)('in %s', (version) => {
+  describe.each(versionsAsked)('in %s', (version) => {
     const list = allowListOf(numberOf(version))
     const asked = async (nodes: readonly HtmlNode[]) =>
       (

@@ -18,7 +18,7 @@ const home = path.resolve(import.meta.dirname, '../../.cache/wordpress')
 const filters = path.join(import.meta.dirname, 'filters.php')
 
 /** Versions of WordPress unpacked here, the machine's own first; `node build/wordpress.mjs` puts one there. */
-export const versionsHere: readonly string[] = (existsSync(home) ? readdirSync(home) : [])
+const versionsHere: readonly string[] = (existsSync(home) ? readdirSync(home) : [])
   .filter((name) => /^[\d.]+$/.test(name))
   .toSorted((one, other) => one.localeCompare(other, 'en', { numeric: true }))
 
@@ -27,6 +27,9 @@ const hasPhp =
 
 /** Whether WordPress's own PHP can run here. */
 export const isWordPressHere = hasPhp && versionsHere.length > 0
+
+/** The versions to ask; one that is none where there are none, so that what is skipped is counted. */
+export const versionsAsked = versionsHere.length > 0 ? versionsHere : ['no version']
 
 /** For the name of a test: why it is skipped, where it is. */
 export const whereWordPressIs = isWordPressHere

@@ -4,7 +4,7 @@ import { asWritten } from '../../renderer/article/export/as-written.ts'
 import { textOf } from '../../renderer/article/html/node.ts'
 import { printHtml } from '../../renderer/article/html/print.ts'
 import { readHtml } from '../../renderer/article/html/read.ts'
-import { askWordPress, isWordPressHere, versionsHere, whereWordPressIs } from './ask-wordpress.ts'
+import { askWordPress, isWordPressHere, versionsAsked, whereWordPressIs } from './ask-wordpress.ts'
 
 const escaped = (text: string) => printHtml([text]).slice(0, -1)
 
@@ -114,7 +114,7 @@ const places: readonly ((text: string) => string)[] = [
 ]
 
 describe.skipIf(!isWordPressHere)(`What WordPress shows is what was written (${whereWordPressIs})`, () => {
-  describe.each(versionsHere)('in %s', (version) => {
+  describe.each(versionsAsked)('in %s', (version) => {
     test('Without it, straight quotes, dashes, dots and numbers are rewritten', async () => {
       const answers = await askWordPress(
         rewritten.map(([text]) => `<p>${text}</p>\n`),
