@@ -1,0 +1,10 @@
+import type { Language } from '../../article/element.ts'
+
+/** A website's page round an article's fragment. */
+export interface Host {
+  /** What the page says of itself; the website's own language when left out. */
+  readonly language?: Language
+  /** HTML with the slots of a profile's template, and `{{sections}}`. */
+  readonly template: string
+  readonly styles: readonly string[]
+}
