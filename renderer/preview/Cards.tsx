@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts'
 import type { Direction } from '../article/bidi/direction.ts'
 import type { Site } from '../article/newsroom/site.ts'
 import { useWords } from '../kit/words.tsx'
+import { everyWords } from '../words/index.ts'
 import { type Card, cardOf } from './cards.ts'
 import './cards.css'
 
@@ -20,7 +21,7 @@ export function Cards({ article, site, tab, around, pictureUrl }: CardsProps) {
   const card = cardOf(article, site, tab)
   const said = {
     ...card,
-    site: card.site || words.site.name,
+    site: card.site || everyWords[site.language].preview.site.name,
     title: { ...card.title, text: card.title.text || words.noTitle },
     description: { ...card.description, text: card.description.text || words.noDescription },
   }
@@ -62,7 +63,7 @@ function SearchResult({ card }: Omit<CardProps, 'picture'>) {
         <div>
           <p>{card.site}</p>
           <p className="search-address" dir="ltr">
-            {card.address.text}
+            {card.trail.text}
           </p>
         </div>
       </div>
@@ -79,7 +80,7 @@ function LargeCard({ card, picture }: CardProps) {
       <Picture of={picture} />
       <div>
         <p className="card-quiet" dir="ltr">
-          {hostOf(card)}
+          {card.host}
         </p>
         <h3 className="as-guessed">{card.title.text}</h3>
         <p className="as-guessed">{card.description.text}</p>
@@ -97,12 +98,12 @@ function ChatCard({ card, picture }: CardProps) {
           <h3 className="as-guessed">{card.title.text}</h3>
           <p className="as-guessed">{card.description.text}</p>
           <p className="card-quiet" dir="ltr">
-            {hostOf(card)}
+            {card.host}
           </p>
         </div>
       </div>
       <p className="chat-address" dir="ltr">
-        https://{card.address.text.replaceAll(' › ', '/')}
+        {card.url}
       </p>
     </article>
   )
@@ -122,8 +123,6 @@ function FeedEntry({ card, picture }: CardProps) {
     </article>
   )
 }
-
-const hostOf = ({ address }: Card) => address.text.split(' › ')[0]
 
 /** Decorative here: the article itself has it with its description. */
 function Picture({ of }: { readonly of: string | null }) {

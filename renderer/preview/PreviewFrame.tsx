@@ -6,6 +6,12 @@ import type { ShownPage } from './shown-page.ts'
 /** How wide a page is laid out at least, in pixels; a pane that is narrower shows it smaller. */
 const naturalWidth = { page: 720, phone: 375 } as const
 
+/** A phone's lies over the page, and takes no room. */
+const scrollBar = {
+  page: 'html { scrollbar-width: thin; }',
+  phone: 'html { scrollbar-width: none; }',
+} as const
+
 interface PreviewFrameProps {
   readonly page: ShownPage
   readonly tab: keyof typeof naturalWidth
@@ -26,8 +32,8 @@ export function PreviewFrame({ page, tab, label, onLink, onPoint }: PreviewFrame
 
   useEffect(() => {
     const held = frame.current?.contentDocument
-    if (held && loads > 0) drawPage(held, page, fontFaces())
-  }, [page, loads])
+    if (held && loads > 0) drawPage(held, page, [fontFaces(), scrollBar[tab]])
+  }, [page, loads, tab])
 
   useEffect(() => {
     const held = frame.current?.contentDocument

@@ -1,5 +1,7 @@
 import { type Article, bodyText, picturesOf } from '../article/article.ts'
 import { type Direction, directionOfLanguage, directionOfText } from '../article/bidi/direction.ts'
+import { closing, opening } from '../article/bidi/isolate-signs.ts'
+import { rtlLetter } from '../article/bidi/line-words.ts'
 import { lineOf, shortened, standaloneText } from '../article/bidi/plain-isolates.ts'
 import { slugOf } from '../article/export/slug.ts'
 import type { Site } from '../article/newsroom/site.ts'
@@ -13,7 +15,10 @@ export interface Line {
 /** What others show of an article: a search engine, a network, a feed reader. */
 export interface Card {
   readonly site: string
-  readonly address: Line
+  readonly host: string
+  /** The address as search engines show it, step by step. */
+  readonly trail: Line
+  readonly url: string
   readonly title: Line
   readonly description: Line
   /** The file name of the picture, if the article has one. */
@@ -40,13 +45,21 @@ export function cardOf(article: Article, site: Site, shownIn: keyof typeof longe
   const first = body.find((block) => block.type === 'paragraph' && lineOf(bodyText([block])) !== '')
   const said = lineOf(story.standfirst) === '' ? bodyText(first ? [first] : []) : story.standfirst
   const [picture] = picturesOf(article)
-  const host = site.url.replace(/^https?:\/\/(www\.)?/, '')
+  const host = site.url.replace(/^https?:\/\/(www\.)?/, '') || 'example.ma'
+  const slug = slugOf(article)
   return {
     site: lineOf(site.name),
-    address: { text: [host || 'example.ma', slugOf(article)].join(' › '), direction: 'ltr' },
+    host,
+    trail: { text: `${host} › ${apart(slug)}`, direction: 'ltr' },
+    url: `${site.url || `https://${host}`}/${slug}`,
     title: line(story.headline, longest[shownIn].title),
     description: line(said, longest[shownIn].description),
     ...(picture === undefined ? {} : { picture }),
     day: story.publishedAt.slice(0, 10),
   }
+}
+
+/** One step of an address, which runs in its own direction. */
+function apart(step: string): string {
+  return rtlLetter.test(step) ? opening.rtl + step + closing : step
 }

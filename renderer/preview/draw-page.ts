@@ -5,11 +5,11 @@ import type { ShownPage } from './shown-page.ts'
  * Makes a document hold a page. What it holds already stays as it is, so that nothing flickers and what one reads keeps its
  * place: only what is new is drawn.
  */
-export function drawPage(frame: Document, page: ShownPage, fontFaces: string): void {
+export function drawPage(frame: Document, page: ShownPage, ownStyles: readonly string[]): void {
   set(frame.documentElement, { lang: page.language, dir: page.direction })
   draw(
     frame.head,
-    [fontFaces, ...page.styles].map((style) => html('style', {}, style)),
+    [...ownStyles, ...page.styles].map((style) => html('style', {}, style)),
   )
   draw(frame.body, page.body)
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts'
 import { picturesOf } from '../article/article.ts'
-import { type Direction, directionOfLanguage } from '../article/bidi/direction.ts'
+import { type Direction, directionOfLanguage, directionOfText } from '../article/bidi/direction.ts'
+import { lineOf, standaloneText } from '../article/bidi/plain-isolates.ts'
 import type { Language } from '../article/element.ts'
 import { exportArticle } from '../article/export/export-article.ts'
 import { fillTemplate } from '../article/export/fill-template.ts'
@@ -69,20 +70,24 @@ function inHost(
   { story }: Article,
   { site, said }: ShownAs,
 ): ShownPage {
+  const { styles, template, printsPlain } = host
   const language = host.language ?? site.language
-  const direction = directionOfLanguage(language)
+  const base = directionOfLanguage(story.language)
   const named = { ...site, name: site.name.trim() === '' ? said.name : site.name }
+  const plain = (field: string) => ({ plain: standaloneText(field, directionOfText(lineOf(field), base)) })
   const slots = {
-    ...slotsOf({ story, site: named, base: direction, body: fragment, metadata: [] }),
+    ...slotsOf({ story, site: named, base, body: fragment, metadata: [] }),
+    ...(printsPlain && { headline: plain(story.headline), byline: plain(story.byline) }),
     sections: {
       nodes: [said.home, ...site.sections.map(({ name }) => name)].map((name) => html('li', {}, name)),
     },
   }
+  const around = { direction: base, language: story.language }
   return {
     language,
-    direction,
-    styles: host.styles,
-    body: fillTemplate(readTemplate(host.template), slots, { direction, language }),
+    direction: directionOfLanguage(language),
+    styles,
+    body: fillTemplate(readTemplate(template), slots, around),
   }
 }
 

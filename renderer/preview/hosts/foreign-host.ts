@@ -18,4 +18,5 @@ export const foreignHost: Host = {
   </div>
 </div>`,
   styles: [hostileStyle],
+  printsPlain: true,
 }

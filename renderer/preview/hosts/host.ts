@@ -7,4 +7,6 @@ export interface Host {
   /** HTML with the slots of a profile's template, and `{{sections}}`. */
   readonly template: string
   readonly styles: readonly string[]
+  /** Whether it prints titles and names as it has them from their boxes, as plain text without a direction. */
+  readonly printsPlain: boolean
 }

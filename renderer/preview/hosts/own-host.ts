@@ -9,7 +9,7 @@ export const ownHost: Host = {
   <ul class="sections">{{sections}}</ul>
 </header>
 <main>
-  <article>
+  <article lang="{{language}}" dir="{{direction}}">
     <p class="kicker">{{kicker}}</p>
     <h1>{{headline}}</h1>
     <p class="subheadline">{{subheadline}}</p>
@@ -23,4 +23,5 @@ export const ownHost: Host = {
 </main>
 <footer class="site"><p>{{site-name}}</p></footer>`,
   styles: [ownStyle],
+  printsPlain: false,
 }

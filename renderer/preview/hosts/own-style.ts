@@ -13,7 +13,7 @@ header.site { display: flex; flex-wrap: wrap; gap: .25rem 1.75rem; align-items: 
 .sections { display: flex; flex-wrap: wrap; gap: 0 1.1rem; margin: 0; padding: 0; list-style: none; font-size: .875rem; color: var(--quiet); }
 main { max-inline-size: 42.5rem; margin-inline: auto; padding: 2rem 1.25rem 3rem; }
 .kicker { margin: 0; font: 600 .9375rem/1.7 "IBM Plex Sans Arabic", sans-serif; color: var(--accent); }
-h1 { margin: 0 0 .5rem; font-size: clamp(1.6rem, 4.4vw, 2.25rem); line-height: 1.5; text-wrap: balance; }
+h1 { margin: 0 0 1rem; font-size: clamp(1.6rem, 4.4vw, 2.25rem); line-height: 1.5; text-wrap: balance; }
 .subheadline { margin: 0 0 .75rem; font-size: 1.3rem; line-height: 1.65; color: var(--quiet); text-wrap: pretty; }
 .meta { display: flex; flex-wrap: wrap; gap: 0 1.25rem; padding-block: .5rem; margin-block-end: 1.5rem; border-block: 1px solid var(--line); font: .875rem/1.8 "IBM Plex Sans Arabic", sans-serif; color: var(--quiet); }
 .meta p { margin: 0; }
