@@ -62,7 +62,7 @@ test('a line is in the preview as it is in the editor, while it is written', asy
 })
 
 test('mixed lines are painted as they are meant in both websites', async () => {
-  const lines = Array.from({ length: 40 }, (_, seed) => mixedLine(seed + 1))
+  const lines = Array.from({ length: 24 }, (_, seed) => mixedLine(seed + 1))
   const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
   await openBlankPage(page)
   await pasteHtml(
