@@ -1,10 +1,10 @@
 import type { Article } from '../article/article.ts'
 import { picturesOf } from '../article/article.ts'
-import { type Direction, directionOfLanguage, directionOfText } from '../article/bidi/direction.ts'
-import { lineOf, standaloneText } from '../article/bidi/plain-isolates.ts'
+import { type Direction, directionOfLanguage } from '../article/bidi/direction.ts'
 import type { Language } from '../article/element.ts'
 import { exportArticle } from '../article/export/export-article.ts'
 import { fillTemplate } from '../article/export/fill-template.ts'
+import { standalone } from '../article/export/metadata/said.ts'
 import type { Profile } from '../article/export/profile.ts'
 import { readTemplate } from '../article/export/read-template.ts'
 import { slotsOf } from '../article/export/slots.ts'
@@ -72,12 +72,16 @@ function inHost(
 ): ShownPage {
   const { styles, template, printsPlain } = host
   const language = host.language ?? site.language
+  const direction = directionOfLanguage(language)
   const base = directionOfLanguage(story.language)
   const named = { ...site, name: site.name.trim() === '' ? said.name : site.name }
-  const plain = (field: string) => ({ plain: standaloneText(field, directionOfText(lineOf(field), base)) })
+  const plain = (field: string) => ({ plain: standalone(field, base).text })
   const slots = {
     ...slotsOf({ story, site: named, base, body: fragment, metadata: [] }),
     ...(printsPlain && { headline: plain(story.headline), byline: plain(story.byline) }),
+    // Blocks of a profile may say only what differs from the website’s own page.
+    'host-language': { plain: language },
+    'host-direction': { plain: direction },
     sections: {
       nodes: [said.home, ...site.sections.map(({ name }) => name)].map((name) => html('li', {}, name)),
     },
@@ -85,7 +89,7 @@ function inHost(
   const around = { direction: base, language: story.language }
   return {
     language,
-    direction: directionOfLanguage(language),
+    direction,
     styles,
     body: fillTemplate(readTemplate(template), slots, around),
   }

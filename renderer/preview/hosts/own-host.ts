@@ -18,7 +18,7 @@ export const ownHost: Host = {
       <p class="section">{{section}}</p>
       <p class="day">{{day}}</p>
     </div>
-    <div class="entry-content">{{body}}</div>
+    <div class="entry-content" lang="{{host-language}}" dir="{{host-direction}}">{{body}}</div>
   </article>
 </main>
 <footer class="site"><p>{{site-name}}</p></footer>`,

@@ -44,7 +44,9 @@ describe('The fragment of an article stands', () => {
     expect([shown.language, shown.direction]).toEqual(['ar', 'rtl'])
     expect(bodyOf(shown)).toContain('<h1 dir="rtl">فوز Young Robots</h1>')
     expect(bodyOf(shown)).toContain('<li>رياضة</li>')
-    expect(bodyOf(shown)).toMatch(/بريد الواحة[\s\S]*<div class="entry-content">\s*<div lang="ar" dir="rtl">/)
+    expect(bodyOf(shown)).toMatch(
+      /بريد الواحة[\s\S]*<div class="entry-content" lang="ar" dir="rtl">\s*<div lang="ar" dir="rtl">/,
+    )
   })
 
   test('in a foreign page from left to right, which prints the headline as plain text', () => {
