@@ -32,6 +32,21 @@ export const contentPolicy = [
   "trusted-types 'none'",
 ].join('; ')
 
+/** The frame in which an article is shown as its readers see it: the window draws into it, and nothing in it runs or is fetched. */
+export const previewPolicy = [
+  'sandbox allow-same-origin',
+  "default-src 'none'",
+  `img-src ${deskOrigin}/picture/`,
+  "style-src 'unsafe-inline'",
+  `font-src ${deskOrigin}/assets/`,
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+].join('; ')
+
+const previewPlace = 'preview.html'
+const emptyPage = new TextEncoder().encode('<!doctype html><meta charset="utf-8"><title></title>')
+
 const mediaTypes: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
@@ -56,6 +71,7 @@ export async function answerRequest(
   if (place === null) return notFound()
   const picture = /^picture\/([0-9a-z]{8,40})\/([A-Za-z0-9][A-Za-z0-9._-]{0,99})$/.exec(place)
   if (picture) return answerPicture(picture[1] ?? '', picture[2] ?? '', pictureOf)
+  if (place === previewPlace) return answer(emptyPage, mediaTypes['html'] ?? '', { policy: previewPolicy })
   const mediaType = mediaTypes[place.slice(place.lastIndexOf('.') + 1)] ?? pictureMediaType(place)
   if (mediaType === null) return notFound()
   const path = join(pages, place)
@@ -78,14 +94,18 @@ function placeOf(address: string): string | null {
 async function answerPicture(articleId: string, name: string, pictureOf: PictureOf): Promise<Response> {
   const mediaType = pictureMediaType(name)
   const read = mediaType === null ? null : await pictureOf(articleId, name)
-  return mediaType !== null && read?.ok ? answer(read.value, mediaType, 'no-cache') : notFound()
+  return mediaType !== null && read?.ok ? answer(read.value, mediaType, { caching: 'no-cache' }) : notFound()
 }
 
-function answer(bytes: Uint8Array, mediaType: string, caching = 'no-store'): Response {
+function answer(
+  bytes: Uint8Array,
+  mediaType: string,
+  { policy = contentPolicy, caching = 'no-store' } = {},
+): Response {
   return new Response(new Uint8Array(bytes), {
     headers: {
       'Content-Type': mediaType,
-      'Content-Security-Policy': contentPolicy,
+      'Content-Security-Policy': policy,
       'X-Content-Type-Options': 'nosniff',
       'Cross-Origin-Opener-Policy': 'same-origin',
       'Cross-Origin-Resource-Policy': 'same-origin',

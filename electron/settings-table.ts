@@ -48,6 +48,11 @@ export const settingsTable = {
   arrowKeys: oneOf('visual', 'logical'),
   libraryShown: flag(true),
   storyShown: flag(true),
+  previewShown: flag(false),
+  previewTab: oneOf('page', 'phone', 'search', 'card', 'feed'),
+  /** Where the article is shown: the newsroom's own website, or one that was made without a thought of Arabic. */
+  previewHost: oneOf('own', 'foreign'),
+  previewProfile: text('web', 64),
   librarySort: oneOf('modified', 'headline', 'byline', 'status', 'published', 'words'),
   /** The article to open at the next start. */
   lastArticle: text('', 40),

@@ -17,6 +17,8 @@ import { RenameDialog } from './library/RenameDialog.tsx'
 import { MessageBar } from './MessageBar.tsx'
 import { menuModel, type WindowCommand } from './menu.ts'
 import { NewsroomDialog } from './newsroom/NewsroomDialog.tsx'
+import { PreviewButton } from './preview/PreviewButton.tsx'
+import { pressed } from './preview/panes.ts'
 import { SendDialog } from './publish/SendDialog.tsx'
 import { SavingState } from './SavingState.tsx'
 import { SettingsDialog } from './SettingsDialog.tsx'
@@ -48,6 +50,7 @@ export function Window({ session, info }: { readonly session: Session; readonly 
   const [xRay, setXRay] = useState(false)
   const [historyShown, setHistoryShown] = useState(false)
 
+  const previewShown = open !== null && settings.previewShown
   const run: Readonly<Record<WindowCommand, () => void>> = {
     'new-article': () => {
       setAsked({ dialog: 'new' })
@@ -64,7 +67,8 @@ export function Window({ session, info }: { readonly session: Session; readonly 
     find: () => {
       setFinding(open !== null)
     },
-    library: () => void session.change({ libraryShown: !settings.libraryShown }),
+    library: () => void session.change(pressed('libraryShown', settings, previewShown)),
+    preview: () => void session.change({ previewShown: open !== null && !settings.previewShown }),
     'x-ray': () => {
       setXRay(!xRay)
     },
@@ -77,7 +81,7 @@ export function Window({ session, info }: { readonly session: Session; readonly 
     newsroom: () => {
       setAsked({ dialog: 'newsroom' })
     },
-    details: () => void session.change({ storyShown: !settings.storyShown }),
+    details: () => void session.change(pressed('storyShown', settings, previewShown)),
   }
   useWindowKeys(run)
   useEffect(() => {
@@ -114,6 +118,7 @@ export function Window({ session, info }: { readonly session: Session; readonly 
           disabled={!open}
           onClick={run['x-ray']}
         />
+        <PreviewButton shown={previewShown} disabled={!open} onClick={run.preview} />
         <IconButton
           icon="history"
           label={words.menu.history}
@@ -177,6 +182,7 @@ export function Window({ session, info }: { readonly session: Session; readonly 
           open={open}
           info={info}
           detailsShown={settings.storyShown && !historyShown}
+          previewShown={previewShown && !historyShown}
           exporting={exporting}
           onExported={() => {
             setExporting(false)

@@ -1,5 +1,5 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
-import { Editor, Node, Transforms } from 'slate'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { Editor, Node, type Path, Transforms } from 'slate'
 import { ReactEditor } from 'slate-react'
 import { directionOfLanguage } from './article/bidi/direction.ts'
 import { type CommandId, commands } from './article/commands.ts'
@@ -17,6 +17,7 @@ import { OutsideBar } from './history/OutsideBar.tsx'
 import { ReceivedBar } from './history/ReceivedBar.tsx'
 import { useStore } from './kit/store.ts'
 import { useWords } from './kit/words.tsx'
+import { Preview } from './preview/Preview.tsx'
 import { Findings } from './proofs/Findings.tsx'
 import { ways } from './publish/Destinations.tsx'
 import { ExportDialog } from './publish/ExportDialog.tsx'
@@ -34,6 +35,7 @@ interface WorkspaceProps {
   readonly open: OpenArticle
   readonly info: AppInfo
   readonly detailsShown: boolean
+  readonly previewShown: boolean
   readonly exporting: boolean
   readonly onExported: () => void
   readonly finding: boolean
@@ -47,6 +49,7 @@ export function Workspace({
   open,
   info,
   detailsShown,
+  previewShown,
   exporting,
   onExported,
   finding,
@@ -55,8 +58,8 @@ export function Workspace({
 }: WorkspaceProps) {
   const words = useWords()
   const story = useStore(open.story)
-  const { arrowKeys } = useStore(session.settings)
-  const { site } = useStore(session.newsroom)
+  const settings = useStore(session.settings)
+  const newsroom = useStore(session.newsroom)
   const { editor } = open
   const base = directionOfLanguage(story.language)
   const [ask, setAsk] = useState<Ask | null>(null)
@@ -96,6 +99,12 @@ export function Workspace({
       const command = commands.find((each) => id === `article:${each.id}`)
       if (command && command.isEnabled?.(editor) !== false) start(command)
     }),
+  )
+  const goToBlock = useCallback(
+    (block: Path) => {
+      showBlock(open, block)
+    },
+    [open],
   )
   const page = useMemo<Page>(
     () => ({
@@ -151,7 +160,7 @@ export function Workspace({
                 language={story.language}
                 base={base}
                 label={words.story.body}
-                keyboard={{ mac: info.platform === 'mac', arrows: arrowKeys }}
+                keyboard={{ mac: info.platform === 'mac', arrows: settings.arrowKeys }}
                 xRay={xRay}
                 onCommand={start}
                 onPictures={(files) => void addPictures(files)}
@@ -173,9 +182,19 @@ export function Workspace({
       </main>
       {detailsShown ? (
         <aside className="details">
-          <StoryDetails story={story} sections={site.sections} onChange={open.changeStory} />
+          <StoryDetails story={story} sections={newsroom.site.sections} onChange={open.changeStory} />
           <LiveFindings open={open} />
         </aside>
+      ) : null}
+      {previewShown ? (
+        <Preview
+          open={open}
+          newsroom={newsroom}
+          settings={settings}
+          onChange={(change) => void session.change(change)}
+          onGoTo={goToBlock}
+          onClose={() => void session.change({ previewShown: false })}
+        />
       ) : null}
       {ask ? (
         <AskFor
@@ -219,12 +238,16 @@ function LiveFindings({ open }: { readonly open: OpenArticle }) {
   )
 }
 
-function goTo({ editor }: OpenArticle, { rule, block }: Finding): void {
+function goTo(open: OpenArticle, { rule, block }: Finding): void {
   if (rule === 'headline-missing') {
     document.querySelector<HTMLElement>('.story-headline')?.focus()
     return
   }
-  if (!block || !Node.has(editor, block)) return
+  if (block) showBlock(open, block)
+}
+
+function showBlock({ editor }: OpenArticle, block: Path): void {
+  if (!Node.has(editor, block)) return
   Transforms.select(editor, Editor.start(editor, block))
   ReactEditor.focus(editor)
   ReactEditor.toDOMNode(editor, Node.get(editor, block)).scrollIntoView({

@@ -30,6 +30,7 @@ const own = {
   tools: lucide.WandSparkles,
   article: lucide.FileText,
   'x-ray': lucide.ScanText,
+  preview: lucide.Eye,
   people: lucide.UsersRound,
   history: lucide.History,
   moved: lucide.ArrowUpDown,

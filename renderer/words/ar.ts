@@ -82,6 +82,7 @@ export const ar = {
     library: 'لوحة المقالات',
     details: 'لوحة بيانات المقال',
     xRay: 'الأشعة',
+    preview: 'المعاينة',
     history: 'السجل',
     lost: 'استرجع مقالا من السجل…',
     newsroom: 'غرفة الأخبار…',

@@ -83,6 +83,7 @@ export const en: InterfaceWords = {
     library: 'Articles pane',
     details: 'Article pane',
     xRay: 'X-ray',
+    preview: 'Preview',
     history: 'History',
     lost: 'Bring an article back…',
     newsroom: 'Newsroom…',

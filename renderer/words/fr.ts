@@ -83,6 +83,7 @@ export const fr: InterfaceWords = {
     library: 'Volet des articles',
     details: 'Volet de l’article',
     xRay: 'Rayons X',
+    preview: 'Aperçu',
     history: 'Historique',
     lost: 'Reprendre un article de l’historique…',
     newsroom: 'Rédaction…',

@@ -9,6 +9,7 @@ import { newsroom } from './newsroom.ts'
 import { newsroomFile } from './newsroom-file.ts'
 import { notes } from './notes.ts'
 import { outside } from './outside.ts'
+import { preview } from './preview.ts'
 import { problems } from './problems.ts'
 import { publish } from './publish.ts'
 import { xRay } from './x-ray.ts'
@@ -27,6 +28,7 @@ export type Words = InterfaceWords & {
   newsroom: typeof newsroom.ar
   newsroomFile: typeof newsroomFile.ar
   publish: typeof publish.ar
+  preview: typeof preview.ar
 }
 
 /** The languages of the interface, each complete: a key that one lacks does not compile. */
@@ -43,6 +45,7 @@ export const everyWords = {
     newsroom: newsroom.ar,
     newsroomFile: newsroomFile.ar,
     publish: publish.ar,
+    preview: preview.ar,
   },
   fr: {
     ...fr,
@@ -56,6 +59,7 @@ export const everyWords = {
     newsroom: newsroom.fr,
     newsroomFile: newsroomFile.fr,
     publish: publish.fr,
+    preview: preview.fr,
   },
   en: {
     ...en,
@@ -69,6 +73,7 @@ export const everyWords = {
     newsroom: newsroom.en,
     newsroomFile: newsroomFile.en,
     publish: publish.en,
+    preview: preview.en,
   },
 } as const satisfies Readonly<Record<string, Words>>
 export type InterfaceLanguage = keyof typeof everyWords

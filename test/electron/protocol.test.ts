@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { isLocal } from '../../electron/locks.ts'
-import { answerRequest, contentPolicy } from '../../electron/protocol.ts'
+import { answerRequest, contentPolicy, previewPolicy } from '../../electron/protocol.ts'
 import { done, failed } from '../../renderer/article/problem.ts'
 import { temporaryFolder } from './desk-kit.ts'
 import { pictures } from './picture-specimens.ts'
@@ -38,6 +38,15 @@ describe('The window gets', () => {
       'x-content-type-options': 'nosniff',
     })
   })
+})
+
+test('The frame of the preview comes empty, and its policy lets nothing run and nothing in but pictures and letters', async () => {
+  const answer = await get('app://desk/preview.html')
+  expect(answer.headers.get('content-security-policy')).toBe(previewPolicy)
+  expect(await answer.text()).toBe('<!doctype html><meta charset="utf-8"><title></title>')
+  expect(previewPolicy).toContain('sandbox allow-same-origin;')
+  expect(previewPolicy).toContain("default-src 'none'")
+  expect(previewPolicy).not.toMatch(/script|https?:|\*|data:|connect|frame-src/)
 })
 
 describe('The window does not get', () => {
