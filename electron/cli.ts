@@ -10,6 +10,8 @@ import type { Streams } from './cli/streams.ts'
 import { readWhere } from './cli/where.ts'
 import { destinations } from './export/destination.ts'
 import { pictureMemory } from './library/pictures.ts'
+import { codecHere } from './pictures/codec.ts'
+import { pictureEncoder } from './pictures/picture-encoder.ts'
 import type { Press } from './press/press.ts'
 import { savingShell } from './saving-shell.ts'
 
@@ -64,7 +66,15 @@ export async function runCommandLine(
     )
     return exitCodes.found
   }
-  const options: CommandOptions = { ...places, newsroom: newsroom.value, destination, press, written }
+  const encoder = pictureEncoder(codecHere())
+  const options: CommandOptions = {
+    ...places,
+    newsroom: newsroom.value,
+    destination,
+    press,
+    encoder,
+    written,
+  }
   const chosen = command.takesFolders ? await chooseInputs(shell.files, inputs, where) : inputs
   if (chosen.length === 0) await streams.error(`${words.noneMeant}\n`)
   let isFine = chosen.length > 0

@@ -13,6 +13,8 @@ import { pictureFolder } from './library/pictures.ts'
 import { lockSession } from './locks.ts'
 import { newsroomShelf } from './newsroom/newsroom-shelf.ts'
 import { tellerOf } from './notices.ts'
+import { codecInThread } from './pictures/codec-thread.ts'
+import { pictureEncoder } from './pictures/picture-encoder.ts'
 import { openPress } from './press/open-press.ts'
 import type { Press } from './press/press.ts'
 import { answerRequest, deskScheme } from './protocol.ts'
@@ -70,6 +72,7 @@ export async function openDesk(out: string): Promise<Desk> {
     teller,
     history,
     newsroom: newsroomShelf(diskFiles, data),
+    encoder: pictureEncoder(codecInThread(join(out, 'main/picture-thread.js'))),
     closing: closeWithConsent(window, () => {
       teller.tell('closeRequested')
     }),

@@ -2,6 +2,7 @@ import type { Newsroom } from '../../renderer/article/newsroom/newsroom.ts'
 import type { CommandName } from '../command-names.ts'
 import type { Destination } from '../export/destination.ts'
 import type { SavingShell } from '../library/saving.ts'
+import type { PictureEncoder } from '../pictures/picture-encoder.ts'
 import type { Press } from '../press/press.ts'
 import { checkCommand } from './check-command.ts'
 import { exportCommand } from './export-command.ts'
@@ -17,6 +18,7 @@ export interface CommandOptions {
   readonly newsroom: Newsroom
   readonly destination: Destination
   readonly press: Press | undefined
+  readonly encoder: PictureEncoder
   /** What was written for the inputs before this one. */
   readonly written: ReadonlySet<string>
 }

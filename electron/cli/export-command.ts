@@ -10,7 +10,7 @@ import { type CommandResult, problemResult } from './result.ts'
 export async function exportCommand(
   shell: SavingShell,
   input: string,
-  { to, profile, newsroom, destination, press, written: others }: CommandOptions,
+  { to, profile, newsroom, destination, press, encoder, written: others }: CommandOptions,
 ): Promise<CommandResult> {
   const read = await readInput(shell, input)
   if (!read.ok) return problemResult(input, read.problem)
@@ -19,7 +19,7 @@ export async function exportCommand(
     const held = pictures.find((picture) => picture.name === name)
     return held ? Promise.resolve(done(held.bytes)) : shell.pictures.read(name)
   }
-  const going = { files: shell.files, pictureOf, newsroom, others, ...(press && { press }) }
+  const going = { files: shell.files, pictureOf, newsroom, encoder, others, ...(press && { press }) }
   const written = await writeExport(going, article, profile, to, { destination })
   if (!written.ok) return problemResult(input, written.problem)
   const { files } = written.value

@@ -9,7 +9,7 @@ import { readFile } from '../library/read-file.ts'
 import { writeSafely } from '../library/write-safely.ts'
 import type { Press } from '../press/press.ts'
 import type { Destination } from './destination.ts'
-import { gatherExport, type PictureOf, type ReadyFile } from './gather.ts'
+import { gatherExport, type PictureDesk, type ReadyFile } from './gather.ts'
 import { packs } from './pack.ts'
 
 export interface WrittenFile {
@@ -25,9 +25,8 @@ export interface ExportReport {
 }
 
 /** What an export needs beside the article; the window and the command line give the same. */
-export interface ExportShell {
+export interface ExportShell extends PictureDesk {
   readonly files: DeskFiles
-  readonly pictureOf: PictureOf
   /** Whose website and profiles these are; none of its own when left out. */
   readonly newsroom?: Newsroom
   /** What the same command wrote for other articles: an export never takes the place of another one's. */
@@ -72,14 +71,17 @@ interface JudgedFile extends WrittenFile {
 
 /** The files of an export in memory, as a profile of the newsroom makes them; for paper, as a whole page does. */
 export function filesOf(
-  { newsroom = emptyNewsroom, pictureOf }: Pick<ExportShell, 'newsroom' | 'pictureOf'>,
+  { newsroom = emptyNewsroom, pictureOf, encoder }: PictureDesk & Pick<ExportShell, 'newsroom'>,
   article: Article,
   profileName: string,
   printed: boolean,
 ): Promise<Outcome<readonly ReadyFile[]>> {
   const profile = profilesOf(newsroom).find(({ name }) => name === profileName)
   if (!profile) return Promise.resolve(failed('unknown-profile', { detail: profileName }))
-  return gatherExport(article, printed ? printedProfile(profile) : profile, newsroom.site, pictureOf)
+  return gatherExport(article, printed ? printedProfile(profile) : profile, newsroom.site, {
+    pictureOf,
+    encoder,
+  })
 }
 
 async function standingOf(

@@ -25,6 +25,7 @@ export function exportService(room: DeskRoom): Part<ExportOperation> {
     files: shell.files,
     newsroom: await room.newsroom.now(),
     press: press(),
+    encoder: room.encoder,
     pictureOf: (name: string) => library().picture(id, name),
   })
   return {
@@ -48,6 +49,7 @@ export function exportService(room: DeskRoom): Part<ExportOperation> {
           files: shell.files,
           newsroom: await room.newsroom.now(),
           press: press(),
+          encoder: room.encoder,
           open: (id) => from.open(id),
           pictureOf: (id, name) => from.picture(id, name),
           tell: (progress) => {

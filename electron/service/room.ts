@@ -9,6 +9,7 @@ import type { Library } from '../library/library.ts'
 import type { SavingShell } from '../library/saving.ts'
 import type { NewsroomShelf } from '../newsroom/newsroom-shelf.ts'
 import type { Teller } from '../notices.ts'
+import type { PictureEncoder } from '../pictures/picture-encoder.ts'
 import type { Press } from '../press/press.ts'
 import type { Service } from '../serve.ts'
 import type { SettingsShelf } from '../settings.ts'
@@ -21,6 +22,7 @@ export interface DeskRoom {
   readonly teller: Teller
   readonly history: History
   readonly newsroom: NewsroomShelf
+  readonly encoder: PictureEncoder
   readonly closing: Closing
   /** What this desk has open, as others of the same folder are told. */
   attendance(): Attendance

@@ -3,6 +3,7 @@ import type { HistoryEditor } from 'slate-history'
 import type { Direction } from './bidi/direction.ts'
 import type { IsolateWish } from './bidi/isolates.ts'
 import type { elements } from './elements/index.ts'
+import type { ShownPicture } from './export/plan-pictures.ts'
 import type { HtmlElement, HtmlNode } from './html/node.ts'
 import type { IconName } from './icon-name.ts'
 import type { marks } from './marks/index.ts'
@@ -112,7 +113,8 @@ export interface WriteContext {
   readonly language: Language
   /** The direction that the element is laid out in. */
   readonly direction: Direction
-  pictureUrl(picture: string): string
+  /** Its files, and how wide and high the page shows it. */
+  picture(image: ElementOf<'image'>): ShownPicture
   /** A property's letters in a tag: with the isolates that they need, and with `dir` where it is not the element's own. */
   say(tag: string, attributes: Readonly<Record<string, string>>, letters: string): HtmlElement
 }

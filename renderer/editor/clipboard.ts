@@ -22,7 +22,11 @@ export function writeClipboard(
   const fragment = editor.getFragment()
   if (fragment.length === 0) return
   const base = directionOfLanguage(language)
-  const written = writeBody(fitBody(fragment), { language, base, pictureUrl: (picture) => picture })
+  const written = writeBody(fitBody(fragment), {
+    language,
+    base,
+    picture: ({ picture, width, height }) => ({ src: picture, width, height, sources: [] }),
+  })
   data.setData(ownKind, JSON.stringify(fragment))
   data.setData('text/html', printHtml(written))
   data.setData('text/plain', bodyText(fragment))

@@ -99,7 +99,13 @@ describe('The direction that the writer chose', () => {
         paragraph dir=ltr: قال الوزير أمس
     `
     const { body } = readOutline(outline)
-    const html = printHtml(writeBody(body, { language: 'ar', base: 'rtl', pictureUrl: (name) => name }))
+    const html = printHtml(
+      writeBody(body, {
+        language: 'ar',
+        base: 'rtl',
+        picture: ({ picture, width, height }) => ({ src: picture, width, height, sources: [] }),
+      }),
+    )
     const read = importFragment(html, { language: 'ar' })
     expect(read.ok && writeOutline(read.nodes, null)).toBe(writeOutline(body, null))
   })

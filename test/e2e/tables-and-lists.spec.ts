@@ -226,7 +226,11 @@ async function openWindow(): Promise<Page> {
 
 test('exported tables and lists keep their order and their markers in every host', async () => {
   const written = printHtml(
-    writeBody(exported, { language: 'ar', base: 'rtl', pictureUrl: (picture) => picture }),
+    writeBody(exported, {
+      language: 'ar',
+      base: 'rtl',
+      picture: ({ picture, width, height }) => ({ src: picture, width, height, sources: [] }),
+    }),
   )
   const site = await openWindow()
   for (const host of ['rtl', 'ltr'] as const) {

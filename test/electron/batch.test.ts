@@ -8,7 +8,7 @@ import { withZip } from '../../electron/library/zip-read.ts'
 import { answerPress } from '../../electron/press/pages.ts'
 import { withoutDates } from '../../electron/press/pdf-dates.ts'
 import { done, failed } from '../../renderer/article/problem.ts'
-import { articleOf, qatar, temporaryFolder, valueOf } from './desk-kit.ts'
+import { articleOf, qatar, temporaryFolder, testEncoder, valueOf } from './desk-kit.ts'
 import { faultyFiles } from './faulty-files.ts'
 import { pictures } from './picture-specimens.ts'
 
@@ -23,7 +23,7 @@ const image = {
   children: [{ text: '' }],
 }
 const pictureOf = () => Promise.resolve(done(pictures.png))
-const shell = { files: diskFiles, pictureOf }
+const shell = { files: diskFiles, encoder: testEncoder, pictureOf }
 const shown = { ...qatar, body: [...qatar.body, image] }
 
 const stories = {
@@ -105,7 +105,7 @@ test('An archive holds the page and its pictures, and is the same bytes every ti
   expect(readFileSync(path).equals(readFileSync(join(other, name)))).toBe(true)
   const limits = { entries: 10, unpacked: 2 ** 20 }
   const names = await withZip(diskFiles, { path }, limits, ({ names: held }) => Promise.resolve(done(held)))
-  expect(valueOf(names)).toEqual([name.replace('.zip', '.html'), 'pictures/a.png'])
+  expect(valueOf(names)).toEqual([name.replace('.zip', '.html'), 'pictures/a-3.jpg'])
 })
 
 test('Where the disk is full, nothing of an article is left in the folder', async () => {
@@ -128,13 +128,13 @@ test('The press gets the page with the app’s letters, its pictures, and nothin
   const html = new TextEncoder().encode('<!doctype html>\n<html><head></head><body>نص</body></html>')
   const files = [
     { path: 'خبر.html', bytes: html },
-    { path: 'pictures/a.png', bytes: pictures.png },
+    { path: 'pictures/a-3.jpg', bytes: pictures.png },
   ]
   const ask = (place: string) => answerPress(`app://press/${place}`, files, [])
   const page = await ask('page.html')
   expect(await page.text()).toContain('<link rel="stylesheet" href="/fonts.css">')
   expect(page.headers.get('Content-Security-Policy')).toContain("default-src 'none'")
-  expect((await ask('pictures/a.png')).headers.get('Content-Type')).toBe('image/png')
+  expect((await ask('pictures/a-3.jpg')).headers.get('Content-Type')).toBe('image/jpeg')
   expect((await ask('pictures/b.png')).status).toBe(404)
   expect((await ask('..%2F..%2Fetc%2Fpasswd')).status).toBe(404)
 })

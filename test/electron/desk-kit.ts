@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest'
 import { type Library, openLibrary } from '../../electron/library/library.ts'
 import { testShell } from './specimens.ts'
 
-export { articleOf, codeOf, qatar, testShell, valueOf } from './specimens.ts'
+export { articleOf, codeOf, qatar, testEncoder, testShell, valueOf } from './specimens.ts'
 
 /** A folder of its own for one test, gone when the test ends. */
 export function temporaryFolder(): string {

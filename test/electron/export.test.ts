@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { writeExport } from '../../electron/export/write-export.ts'
 import { diskFiles } from '../../electron/library/files.ts'
+import { measurePicture } from '../../electron/library/picture-kinds.ts'
 import { exportArticle } from '../../renderer/article/export/export-article.ts'
 import { findProfile } from '../../renderer/article/export/profiles/index.ts'
 import { done, failed } from '../../renderer/article/problem.ts'
-import { articleOf, codeOf, qatar, temporaryFolder, valueOf } from './desk-kit.ts'
+import { articleOf, codeOf, qatar, temporaryFolder, testEncoder, valueOf } from './desk-kit.ts'
 import { faultyFiles } from './faulty-files.ts'
 import { pictures } from './picture-specimens.ts'
 
@@ -26,7 +27,11 @@ const shown = {
     },
   ],
 }
-const shell = { files: diskFiles, pictureOf: () => Promise.resolve(done(pictures.png)) }
+const shell = {
+  files: diskFiles,
+  encoder: testEncoder,
+  pictureOf: () => Promise.resolve(done(pictures.png)),
+}
 const profile = findProfile('web')
 if (!profile) throw new Error('there is no profile web')
 const [page] = exportArticle(qatar, profile)
@@ -37,11 +42,15 @@ test('What the core makes of an article is written, byte for byte, with its pict
   const report = valueOf(await writeExport(shell, shown, 'web', folder))
   expect(report.files.map(({ path, was }) => [path, was])).toEqual([
     [join(folder, pageName), 'absent'],
-    [join(folder, 'pictures', 'a.png'), 'absent'],
+    [join(folder, 'pictures', 'a-3.jpg'), 'absent'],
   ])
   const [html] = exportArticle(shown, profile)
   expect(readFileSync(join(folder, pageName), 'utf8')).toBe(html && 'content' in html ? html.content : '')
-  expect(readFileSync(join(folder, 'pictures', 'a.png')).equals(pictures.png)).toBe(true)
+  expect(measurePicture(readFileSync(join(folder, 'pictures', 'a-3.jpg')))).toMatchObject({
+    mediaType: 'image/jpeg',
+    width: 3,
+    height: 2,
+  })
 })
 
 test('An export again says what was there, and what took the place of another version', async () => {

@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { type DeskFiles, diskFiles } from '../../electron/library/files.ts'
 import { type PictureShelf, pictureMemory } from '../../electron/library/pictures.ts'
 import type { SavingShell } from '../../electron/library/saving.ts'
+import { codecHere } from '../../electron/pictures/codec.ts'
+import { pictureEncoder } from '../../electron/pictures/picture-encoder.ts'
 import { type Article, emptyArticle } from '../../renderer/article/article.ts'
 import type { Outcome, ProblemCode } from '../../renderer/article/problem.ts'
 import type { Story } from '../../renderer/article/story.ts'
@@ -20,6 +22,9 @@ export function testShell(
     isUntitled: (name) => ['بلا عنوان', 'Sans titre', 'Untitled'].includes(name),
   }
 }
+
+/** Makes real files of real pictures. */
+export const testEncoder = pictureEncoder(codecHere())
 
 /** An article with these story fields and one paragraph for each text. */
 export function articleOf(story: Partial<Story>, ...paragraphs: readonly string[]): Article {

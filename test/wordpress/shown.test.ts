@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { asWritten } from '../../renderer/article/export/as-written.ts'
+import { asWritten } from '../../renderer/article/html/as-written.ts'
 import { textOf } from '../../renderer/article/html/node.ts'
 import { printHtml } from '../../renderer/article/html/print.ts'
 import { readHtml } from '../../renderer/article/html/read.ts'

@@ -13,8 +13,12 @@ export interface Capabilities {
   readonly pictures: 'sizes' | 'one'
   /** The widest picture, in pixels. */
   readonly widest: number
-  /** A folder beside the file, or where the site keeps them. */
+  /** Where a page looks for them: where the site keeps them, if that is known, or always in the folder beside it. */
+  readonly picturesAt: 'site' | 'folder'
+  /** The folder beside the file. */
   readonly pictureFolder: string
+  /** The place rewrites straight quotes, dashes, dots and lines as WordPress does, so that these are written as references. */
+  readonly rewrites: boolean
   /** Style attributes by tag, for mail programs that know no style sheet. */
   readonly styles: Readonly<Record<string, string>>
   /** A file of the news agencies’ format (IPTC ninjs) goes along. */

@@ -77,12 +77,14 @@ export function cropsOf(picture: PlannedPicture, stem = ownStem(picture.picture)
 }
 
 /** How the names of each picture's files begin, so that no two files of an article have one name, on any system. */
-export function stemsOf(pictures: readonly string[]): ReadonlyMap<string, string> {
+export function stemsOf(
+  pictures: readonly Pick<PlannedPicture, 'picture' | 'width'>[],
+): ReadonlyMap<string, string> {
   const stems = new Map<string, string>()
   const taken = new Set<string>()
-  for (const picture of pictures) {
+  for (const { picture, width } of pictures) {
     if (stems.has(picture)) continue
-    const stem = freeStem(ownStem(picture), taken)
+    const stem = freeStem(withoutWidth(ownStem(picture), width), taken)
     taken.add(stem)
     stems.set(picture, stem)
   }
@@ -93,6 +95,12 @@ function freeStem(wished: string, taken: ReadonlySet<string>): string {
   let stem = wished
   for (let count = 2; taken.has(stem); count += 1) stem = `${wished}-${String(count)}`
   return stem
+}
+
+/** A picture that comes back from an export goes out under its first name again. */
+const withoutWidth = (stem: string, width: number) => {
+  const ending = `-${String(width)}`
+  return stem.endsWith(ending) && stem.length > ending.length ? stem.slice(0, -ending.length) : stem
 }
 
 /** A name that ends as a crop's would be taken for one. */

@@ -28,7 +28,7 @@ export interface WriteOptions {
   readonly directions?: Profile['can']['directions']
   /** What the page is taken to be where nothing of the export stands round a block. */
   readonly host?: Told
-  pictureUrl(picture: string): string
+  picture: WriteContext['picture']
 }
 
 /** Where a block stands: what it is laid out in, what the tags round it tell, and whether it must tell its own all the same. */
@@ -151,6 +151,6 @@ const contextOf = (
   place,
   direction,
   language: options.language,
-  pictureUrl: options.pictureUrl,
+  picture: options.picture,
   say: say({ direction, language }),
 })

@@ -1,3 +1,4 @@
+import { asWritten } from './as-written.ts'
 import { isWordPressBlock } from './block.ts'
 import type { HtmlElement, HtmlNode } from './node.ts'
 
@@ -47,29 +48,36 @@ function openTag({ tag, attributes }: HtmlElement): string {
   return `<${tag}${written.join('')}>`
 }
 
-function printInline(node: HtmlNode): string {
-  if (typeof node === 'string') return escapeText(node)
+/** Where HTML is printed for: a place that keeps it, or one that rewrites letters and lines as WordPress does. */
+export type Place = 'kept' | 'rewritten'
+
+function printInline(node: HtmlNode, place: Place): string {
+  if (typeof node === 'string') return place === 'rewritten' ? asWritten(escapeText(node)) : escapeText(node)
+  // `wpautop` makes it so.
+  if (node.tag === 'br' && place === 'rewritten') return '<br />'
   if (voidTags.has(node.tag)) return openTag(node)
   const inside = rawTags.has(node.tag)
     ? node.children.filter((child) => typeof child === 'string').join('')
-    : node.children.map(printInline).join('')
+    : node.children.map((child) => printInline(child, node.tag === 'code' ? 'kept' : place)).join('')
   return `${openTag(node)}${inside}</${node.tag}>`
 }
 
-const isLined = (node: HtmlElement) =>
+/** `wpautop` takes a line in a figure for a paragraph. */
+const isLined = (node: HtmlElement, place: Place) =>
   linedTags.has(node.tag) &&
+  (node.tag !== 'figure' || place === 'kept') &&
   node.children.length > 0 &&
   node.children.every((child) => typeof child !== 'string')
 
-function printLines(node: HtmlNode): readonly string[] {
-  if (typeof node === 'string' || !isLined(node)) return [printInline(node)]
-  return [openTag(node), ...node.children.flatMap(printLines), `</${node.tag}>`]
+function printLines(node: HtmlNode, place: Place): readonly string[] {
+  if (typeof node === 'string' || !isLined(node, place)) return [printInline(node, place)]
+  return [openTag(node), ...node.children.flatMap((child) => printLines(child, place)), `</${node.tag}>`]
 }
 
 /** The one printer of Midad: the same tree always gives the same text, one block a line, with a newline at the end. */
-export function printHtml(nodes: readonly HtmlNode[]): string {
+export function printHtml(nodes: readonly HtmlNode[], place: Place = 'kept'): string {
   return nodes
-    .flatMap(printLines)
+    .flatMap((node) => printLines(node, place))
     .map((line) => `${line}\n`)
     .join('')
 }

@@ -3,7 +3,6 @@ import { profiles } from '../export/profiles/index.ts'
 import { readTemplate, slotsIn } from '../export/read-template.ts'
 import { slotNames } from '../export/slots.ts'
 import { type HtmlElement, isHtmlElement } from '../html/node.ts'
-import { safeUrl } from '../html/safe-url.ts'
 import { count, flag, matching, oneOf, type Property, type PropertyTable, text } from '../property.ts'
 import { describe, isRecord, type ReadProblem, readProperties } from '../read-properties.ts'
 import { profileFields, unknownIn } from './unknown-fields.ts'
@@ -23,11 +22,10 @@ const capabilities: PropertyTable<Capabilities> = {
   directions: { ...oneOf('every block', 'where it differs'), absent: 'every block' },
   pictures: { ...oneOf('one', 'sizes'), absent: 'one' },
   widest: count(200, 960),
+  picturesAt: { ...oneOf('site', 'folder'), absent: 'site' },
+  rewrites: flag(),
   pictureFolder: {
-    ...matching(
-      'the name of a folder in ASCII letters, digits, - and _, or a web address',
-      (raw) => /^[\w-]{1,40}$/.test(raw) || /^https?:/.test(safeUrl(raw) ?? ''),
-    ),
+    ...matching('the name of a folder in ASCII letters, digits, - and _', (raw) => /^[\w-]{1,40}$/.test(raw)),
     absent: 'pictures',
   },
   styles,

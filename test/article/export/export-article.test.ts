@@ -66,7 +66,7 @@ describe('the fragment for a website', () => {
 
   test('white space is what a reader sees of it, and signs of markup are letters', () => {
     expect(webLines([p({ text: '  كلمة   ثانية \n <b> & «»  ' }), p({ text: '   ' })])).toEqual([
-      '<p dir="rtl">كلمة ثانية<br>&lt;b&gt; &amp; «»</p>',
+      '<p dir="rtl">كلمة ثانية<br />&lt;b&gt; &amp; «»</p>',
     ])
   })
 
@@ -164,8 +164,8 @@ describe('the fragment for a website', () => {
         '<blockquote dir="rtl"><p dir="rtl">قول</p><cite>قائل</cite></blockquote>',
         '<figure dir="rtl"><blockquote><p dir="rtl">مقتطف</p></blockquote></figure>',
         '<aside dir="rtl"><p dir="rtl">خلفية</p></aside>',
-        '<figure dir="rtl"><img src="pictures/ab12.jpg" alt="قارب" width="960" height="600"><figcaption>تعليق <small>أرشيف</small></figcaption></figure>',
-        '<figure dir="rtl"><img src="pictures/cd34.png" alt="" width="10" height="10"></figure>',
+        '<figure dir="rtl"><img src="pictures/ab12-960.jpg" alt="قارب" width="960" height="600"><figcaption>تعليق <small>أرشيف</small></figcaption></figure>',
+        '<figure dir="rtl"><img src="pictures/cd34-10.jpg" alt="" width="10" height="10"></figure>',
         '<figure dir="rtl"><a href="https://youtu.be/x">شريط</a><figcaption>YouTube</figcaption></figure>',
         '<aside dir="rtl"><p><strong>اقرأ أيضا:</strong> <a href="https://example.ma/a">خبر آخر</a></p></aside>',
         '<hr>',
@@ -199,18 +199,9 @@ describe('the fragment for a website', () => {
         { type: 'embed', url: 'https://x.com/a/', provider: 'X', title: '', children: [{ text: '' }] },
       ]),
     ).toEqual([
-      '<figure dir="rtl">',
-      '<img src="pictures/ab12.jpg" alt="شعار \u2066Yahoo!\u2069 الجديد" width="960" height="600">',
-      '<figcaption>تعليق <small>تصوير: <span dir="ltr">Yahoo!</span> وكالة</small></figcaption>',
-      '</figure>',
-      '<figure dir="rtl">',
-      '<img src="pictures/cd34.jpg" alt="Un homme devant le port de Rabat" width="960" height="600" dir="ltr">',
-      '<figcaption>تعليق <small dir="ltr" lang="fr">Photo prise par un lecteur.</small></figcaption>',
-      '</figure>',
-      '<figure dir="rtl">',
-      '<a href="https://x.com/a/"><span dir="ltr">https://x.com/a/</span></a>',
-      '<figcaption>X</figcaption>',
-      '</figure>',
+      '<figure dir="rtl"><img src="pictures/ab12-960.jpg" alt="شعار \u2066Yahoo!\u2069 الجديد" width="960" height="600"><figcaption>تعليق <small>تصوير: <span dir="ltr">Yahoo!</span> وكالة</small></figcaption></figure>',
+      '<figure dir="rtl"><img src="pictures/cd34-960.jpg" alt="Un homme devant le port de Rabat" width="960" height="600" dir="ltr"><figcaption>تعليق <small dir="ltr" lang="fr">Photo prise par un lecteur.</small></figcaption></figure>',
+      '<figure dir="rtl"><a href="https://x.com/a/"><span dir="ltr">https://x.com/a/</span></a><figcaption>X</figcaption></figure>',
     ])
   })
 
@@ -249,6 +240,10 @@ describe('the fragment for a website', () => {
       article([image('a.png'), image('a.png'), image('b.png')], { headline: 'كأسُ العـالم: 2-0!' }),
       web,
     )
-    expect(files.map(({ path }) => path)).toEqual(['كأس-العالم-2-0.html', 'pictures/a.png', 'pictures/b.png'])
+    expect(files.map(({ path }) => path)).toEqual([
+      'كأس-العالم-2-0.html',
+      'pictures/a-1.jpg',
+      'pictures/b-1.jpg',
+    ])
   })
 })

@@ -69,7 +69,7 @@ describe('The files of a picture', () => {
       '0123456789abcdef.jpg',
       'Photo_AFP.2026.JPG',
     ]
-    const stems = stemsOf(pictures)
+    const stems = stemsOf(pictures.map((picture) => ({ picture, width: 4000 })))
     const names = pictures.flatMap((picture) => {
       const planned = { picture, width: 4000, height: 3000 }
       return [...renditionsOf(planned, stems.get(picture)), ...cropsOf(planned, stems.get(picture))]

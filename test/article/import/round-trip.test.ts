@@ -13,7 +13,6 @@ import { marks } from '../../../renderer/article/marks/index.ts'
 import { emptyStory } from '../../../renderer/article/story.ts'
 
 const picture = { picture: 'oasis-1.jpg', width: 1200, height: 800 }
-const pictures = new Map([['pictures/oasis-1.jpg', picture]])
 
 const words = fc.constantFrom(
   ...[
@@ -144,6 +143,16 @@ const article: fc.Arbitrary<Article> = fc
     body,
   }))
 
+/** The pictures of an export as an import finds them beside it. */
+const picturesOf = (one: Article, profile: Profile) =>
+  new Map(
+    exportArticle(one, profile).flatMap((file) => {
+      if (!('picture' in file)) return []
+      const { file: name, width, height } = file.rendition
+      return [[file.path, { picture: name, width, height }] as const]
+    }),
+  )
+
 function exported(one: Article, profile: Profile): string {
   const [first] = exportArticle(one, profile)
   return first && 'content' in first ? first.content : ''
@@ -156,7 +165,7 @@ describe.each<Profile>([web, wordpress, page])('the profile “$name”', (profi
         // Block markup tells the language of words where it is not the site’s, and has no place for a story’s own.
         if (profile.can.form === 'blocks' && one.story.language !== 'ar') return
         const written = exported(one, profile)
-        const read = importHtml(written, { pictures })
+        const read = importHtml(written, { pictures: picturesOf(one, profile) })
         if (!read.ok) return
         expect(exported(read.article, profile)).toBe(written)
       }),

@@ -65,7 +65,7 @@ export const image: ElementSpec<'image', 'image'> = {
         html(
           'figure',
           { class: 'wp-block-image' },
-          html('img', { src: context.pictureUrl(element.picture), alt: standaloneAlt(element, context) }),
+          html('img', { src: context.picture(element).src, alt: standaloneAlt(element, context) }),
           ...figcaption(
             { class: 'wp-element-caption' },
             context.wrap(caption(content, element.credit, context)),
@@ -103,17 +103,30 @@ export const image: ElementSpec<'image', 'image'> = {
   ],
 }
 
-function picture(element: ElementOf<'image'>, { direction, pictureUrl }: WriteContext): HtmlElement {
+function picture(element: ElementOf<'image'>, context: WriteContext): HtmlElement {
+  const { src, width, height, sources } = context.picture(element)
+  const { direction } = context
   const alt = element.decorative ? '' : lineOf(element.alt)
   const own = directionOfText(alt, direction)
-  return html('img', {
-    src: pictureUrl(element.picture),
+  const shown = html('img', {
+    src,
     alt: plainText(alt, own),
-    width: String(element.width),
-    height: String(element.height),
+    width: String(width),
+    height: String(height),
     ...(own === direction ? {} : { dir: own }),
   })
+  return sources.length === 0
+    ? shown
+    : html(
+        'picture',
+        {},
+        ...sources.map((source) => html('source', { ...source, sizes: columnWidth })),
+        shown,
+      )
 }
+
+/** The column of a page, or the whole of a narrower window. */
+const columnWidth = '(min-width: 40rem) 40rem, 100vw'
 
 const figcaption = (attributes: HtmlElement['attributes'], content: readonly HtmlNode[]) =>
   ifFilled(content, html('figcaption', attributes, ...content))

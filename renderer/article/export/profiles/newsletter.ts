@@ -12,7 +12,9 @@ export const newsletter = {
     directions: 'every block',
     pictures: 'one',
     widest: 960,
+    picturesAt: 'site',
     pictureFolder: 'pictures',
+    rewrites: false,
     styles: {
       div: 'max-width: 600px; margin: 0 auto; padding: 16px',
       table: 'width: 100%; margin: 0 0 16px; border-collapse: collapse',
