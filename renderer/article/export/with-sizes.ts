@@ -12,5 +12,5 @@ function sized(element: ArticleElement, sizes: ReadonlyMap<string, PictureSize>)
   if (element.type === 'image') return size ? { ...element, width: size.width, height: size.height } : element
   const children = element.children.map((child) => (Element.isElement(child) ? sized(child, sizes) : child))
   // Every child is of the type that it was of.
-  return { ...element, children } as ArticleElement
+  return { ...element, children }
 }
