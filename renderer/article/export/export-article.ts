@@ -4,7 +4,9 @@ import { directionOfLanguage } from '../bidi/direction.ts'
 import type { ArticleElement, Language } from '../element.ts'
 import { asBlock } from '../html/block.ts'
 import type { HtmlNode } from '../html/node.ts'
-import { printBlocks, printHtml } from '../html/print.ts'
+import { printHtml } from '../html/print.ts'
+import { printBlocks } from '../html/print-blocks.ts'
+import { printClassic } from '../html/print-classic.ts'
 import { emptySite, type Site } from '../newsroom/site.ts'
 import { withDateline } from './dateline.ts'
 import { fillTemplate } from './fill-template.ts'
@@ -59,7 +61,7 @@ function written(article: Article, profile: Profile, going: Going): string {
   const { form, rewrites } = profile.can
   if (form === 'text') return plainText(tree, directionOfLanguage(article.story.language))
   if (form === 'blocks') return printBlocks(tree)
-  const printed = printHtml(tree, rewrites ? 'rewritten' : 'kept')
+  const printed = rewrites ? printClassic(tree) : printHtml(tree)
   return templateOf(profile).doctype ? `<!doctype html>\n${printed}` : printed
 }
 

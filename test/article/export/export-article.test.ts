@@ -161,7 +161,7 @@ describe('the fragment for a website', () => {
       ]).join(''),
     ).toBe(
       [
-        '<blockquote dir="rtl"><p dir="rtl">قول</p><cite>قائل</cite></blockquote>',
+        '<blockquote dir="rtl"><p dir="rtl">قول</p><p><cite>قائل</cite></p></blockquote>',
         '<figure dir="rtl"><blockquote><p dir="rtl">مقتطف</p></blockquote></figure>',
         '<aside dir="rtl"><p dir="rtl">خلفية</p></aside>',
         '<figure dir="rtl"><img src="pictures/ab12-960.jpg" alt="قارب" width="960" height="600"><figcaption>تعليق <small>أرشيف</small></figcaption></figure>',

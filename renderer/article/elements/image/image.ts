@@ -131,9 +131,9 @@ const columnWidth = '(min-width: 40rem) 40rem, 100vw'
 const figcaption = (attributes: HtmlElement['attributes'], content: readonly HtmlNode[]) =>
   ifFilled(content, html('figcaption', attributes, ...content))
 
-/** For a reader that is told no direction of it. */
+/** For a reader that is told no direction of it. WordPress would take `&amp;` that was written for a reference. */
 function standaloneAlt({ decorative, alt }: ElementOf<'image'>, { direction }: WriteContext): string {
-  const text = decorative ? '' : lineOf(alt)
+  const text = decorative ? '' : lineOf(alt).replace(/&(?=#?\w+;)/g, '& ')
   return standaloneText(text, directionOfText(text, direction))
 }
 

@@ -1,6 +1,6 @@
 import type { ElementSpec } from '../../element.ts'
 import { lettersOfBlocks, wordPressBlock } from '../../html/block.ts'
-import { type HtmlNode, html, isHtmlElement } from '../../html/node.ts'
+import { type HtmlElement, type HtmlNode, html, isHtmlElement } from '../../html/node.ts'
 import { canIndent, canOutdent, indentItems, leaveItem, outdentItems } from './indent.ts'
 
 declare module '../../element.ts' {
@@ -19,7 +19,7 @@ export const listItem: ElementSpec<'list-item', 'indent' | 'outdent'> = {
   direction: 'first part',
   html: {
     write: (_item, content, { place }) => [html('li', place, ...tight(content))],
-    // WordPress knows letters in an item, and lists after them.
+    // WordPress knows letters in an item, and one list after them: what stands between two it takes for letters.
     block: (_item, content) => [
       wordPressBlock(
         'list-item',
@@ -28,7 +28,7 @@ export const listItem: ElementSpec<'list-item', 'indent' | 'outdent'> = {
           'li',
           {},
           ...lettersOfBlocks(content),
-          ...content.filter((node) => !isHtmlElement(node, 'wp:paragraph')),
+          ...oneList(content.filter((node) => isHtmlElement(node, 'wp:list'))),
         ),
       ),
     ],
@@ -54,6 +54,15 @@ export const listItem: ElementSpec<'list-item', 'indent' | 'outdent'> = {
       run: outdentItems,
     },
   ],
+}
+
+/** The items of all lists in the first. */
+function oneList(lists: readonly HtmlElement[]): readonly HtmlNode[] {
+  const [first] = lists
+  const [list] = first?.children ?? []
+  if (!first || !list || !isHtmlElement(list)) return []
+  const items = lists.flatMap(({ children: [each] }) => (each && isHtmlElement(each) ? each.children : []))
+  return [{ ...first, children: [{ ...list, children: items }] }]
 }
 
 /** An item of one paragraph, with nested lists or without, is written without `p`, as every CMS writes it. */
