@@ -79,9 +79,20 @@ export const table: ElementSpec<'table', 'table' | 'remove-table' | OrderCommand
 }
 
 function sections(content: readonly HtmlNode[]): readonly HtmlElement[] {
-  const rows = content.filter((row) => isHtmlElement(row)).map(scoped)
+  const rows = evened(content.filter((row) => isHtmlElement(row)).map(scoped))
   const head = rows.slice(0, rows[0] && isHeaderRow(rows[0]) ? 1 : 0)
   return [...section('thead', head), ...section('tbody', rows.slice(head.length))]
+}
+
+/** Every row as wide as the widest; cells that span several are taken to be right. */
+function evened(rows: readonly HtmlElement[]): readonly HtmlElement[] {
+  const cells = rows.flatMap(({ children }) => children.filter((cell) => isHtmlElement(cell)))
+  if (cells.some(({ attributes }) => 'colspan' in attributes || 'rowspan' in attributes)) return rows
+  const widest = Math.max(0, ...rows.map(({ children }) => children.length))
+  return rows.map((row) => ({
+    ...row,
+    children: [...row.children, ...Array.from({ length: widest - row.children.length }, () => html('td'))],
+  }))
 }
 
 const isHeaderRow = (row: HtmlElement) => row.children.every((cell) => isHtmlElement(cell, 'th'))
