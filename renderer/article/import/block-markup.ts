@@ -44,6 +44,7 @@ const plain = (body: HtmlElement): HtmlElement =>
     const classes = classesOf(element)
     if (classes.includes('wp-block-table')) return bare.children
     if (classes.includes('wp-block-pullquote')) return [pullQuote(bare)]
+    if (classes.includes('wp-block-group')) return [renamed(bare, 'aside')]
     if (bare.tag === 'figure') return [figure(bare)]
     if (bare.tag === 'li') return [item(bare)]
     if (bare.tag === 'cite') return attributions(bare)

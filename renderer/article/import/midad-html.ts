@@ -24,8 +24,9 @@ export function readMidadHtml(document: HtmlElement): MidadHtml | null {
   if (only.tag === 'div' && lang !== undefined && dir !== undefined && Object.keys(foreign).length === 0) {
     return { origin: 'midad-fragment', hints: { language: lang }, content: only.children }
   }
-  return only.tag === 'article' && page.attributes['dir'] !== undefined
-    ? readPage(document, page, only)
+  const [article] = only.tag === 'main' ? elementsOf(only) : [only]
+  return article?.tag === 'article' && page.attributes['dir'] !== undefined
+    ? readPage(document, page, article)
     : null
 }
 

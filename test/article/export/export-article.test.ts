@@ -163,11 +163,11 @@ describe('the fragment for a website', () => {
       [
         '<blockquote dir="rtl"><p dir="rtl">قول</p><p><cite>قائل</cite></p></blockquote>',
         '<figure dir="rtl"><blockquote><p dir="rtl">مقتطف</p></blockquote></figure>',
-        '<aside dir="rtl"><p dir="rtl">خلفية</p></aside>',
+        '<aside dir="rtl" role="note"><p dir="rtl">خلفية</p></aside>',
         '<figure dir="rtl"><img src="pictures/ab12-960.jpg" alt="قارب" width="960" height="600"><figcaption>تعليق <small>أرشيف</small></figcaption></figure>',
         '<figure dir="rtl"><img src="pictures/cd34-10.jpg" alt="" width="10" height="10"></figure>',
         '<figure dir="rtl"><a href="https://youtu.be/x">شريط</a><figcaption>YouTube</figcaption></figure>',
-        '<aside dir="rtl"><p><strong>اقرأ أيضا:</strong> <a href="https://example.ma/a">خبر آخر</a></p></aside>',
+        '<aside dir="rtl" role="note"><p><strong>اقرأ أيضا:</strong> <a href="https://example.ma/a">خبر آخر</a></p></aside>',
         '<hr>',
       ].join(''),
     )

@@ -6,6 +6,7 @@ import { exportArticle } from '../../../renderer/article/export/export-article.t
 import type { Profile } from '../../../renderer/article/export/profile.ts'
 import { page as pageProfile } from '../../../renderer/article/export/profiles/page.ts'
 import { web } from '../../../renderer/article/export/profiles/web.ts'
+import { wordpress } from '../../../renderer/article/export/profiles/wordpress.ts'
 import { type DeskUnderTest, launchDesk } from '../../kit/launch-desk.ts'
 import { type MixedLine, mixedLine } from '../../kit/mixed-lines.ts'
 import { paintedBlocks } from '../../kit/painted-order.ts'
@@ -80,6 +81,10 @@ function exported(profile: Profile, some: readonly MixedLine[]): string {
     children: [{ text }],
   }))
   const article: Article = { ...emptyArticle('ar'), body }
+  return contentOf(article, profile)
+}
+
+function contentOf(article: Article, profile: Profile): string {
   const [first] = exportArticle(article, profile)
   if (!first || !('content' in first)) throw new Error('An export begins with its HTML.')
   return first.content
@@ -142,6 +147,29 @@ for (const host of ['rtl', 'ltr'] as const) {
   test(`the web export paints ${count} mixed lines as they are meant, in an ${host} host`, async () => {
     const page = await openFile(`${host}.html`, inHost(host, lines))
     expect(await wrongUnder(page, '', lines)).toEqual([])
+    await page.close()
+  })
+
+  test(`WordPress’s blocks paint 500 mixed lines as they are meant, as items of a list, in an ${host} host`, async () => {
+    const some = lines.slice(0, 500)
+    const list = {
+      type: 'list' as const,
+      ordered: false,
+      children: some.map(({ text, direction }) => ({
+        type: 'list-item' as const,
+        children: [{ type: 'paragraph' as const, dir: direction, children: [{ text }] }],
+      })),
+    }
+    const blocks = contentOf({ ...emptyArticle('ar'), body: [list] }, wordpress)
+    const page = await openFile(
+      `blocks-${host}.html`,
+      `<!doctype html><meta charset="utf-8"><body dir="${host}"><div class="entry-content">${blocks}</div>`,
+    )
+    await style(page, 'li { white-space: pre !important; list-style: none; }')
+    const items = page.locator('li > span')
+    await expect(items).toHaveCount(some.length)
+    const orders = some.map(({ intended }) => intended)
+    expect(wrong(await paintedBlocks(items, orders), some, 0)).toEqual([])
     await page.close()
   })
 

@@ -21,9 +21,10 @@ export const aside: ElementSpec<'aside', 'aside'> = {
   misplaced: { otherwise: 'unwrap' },
   properties: {},
   html: {
-    write: (_aside, content, { place }) => [html('aside', place, ...content)],
+    // Of several landmarks each would need a name (WCAG 1.3.1): a note is none.
+    write: (_aside, content, { place }) => [html('aside', { ...place, role: 'note' }, ...content)],
     block: (_aside, content) => [
-      wordPressBlock('group', { tagName: 'aside' }, html('aside', { class: 'wp-block-group' }, ...content)),
+      wordPressBlock('group', {}, html('div', { class: 'wp-block-group' }, ...content)),
     ],
     read: [{ tag: 'aside', properties: () => ({}) }],
   },

@@ -32,7 +32,7 @@ export const readAlso: ElementSpec<'read-also', 'read-also'> = {
     write: ({ url }, content, { place, language, say }) => [
       html(
         'aside',
-        place,
+        { ...place, role: 'note' },
         html(
           'p',
           {},
@@ -49,9 +49,9 @@ export const readAlso: ElementSpec<'read-also', 'read-also'> = {
       return [
         wordPressBlock(
           'group',
-          { tagName: 'aside' },
+          {},
           html(
-            'aside',
+            'div',
             { class: 'wp-block-group' },
             wordPressBlock('paragraph', told ? { direction: told } : {}, paragraph),
           ),

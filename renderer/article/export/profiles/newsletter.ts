@@ -16,7 +16,7 @@ export const newsletter = {
     pictureFolder: 'pictures',
     rewrites: false,
     styles: {
-      div: 'max-width: 600px; margin: 0 auto; padding: 16px',
+      main: 'max-width: 600px; margin: 0 auto; padding: 16px',
       table: 'width: 100%; margin: 0 0 16px; border-collapse: collapse',
       h1: 'margin: 0 0 12px; font: bold 26px/1.4 "Geeza Pro", Tahoma, Arial, sans-serif',
       h2: heading,
@@ -44,14 +44,14 @@ export const newsletter = {
   <title>{{headline}}</title>
 </head>
 <body>
-  <div>
+  <main>
     <p>{{kicker}}</p>
     <h1>{{headline}}</h1>
     <p><strong>{{standfirst}}</strong></p>
     <p>{{byline}}</p>
     {{body}}
     <p>{{sign-off}}</p>
-  </div>
+  </main>
 </body>
 </html>`,
 } as const satisfies Profile

@@ -26,6 +26,7 @@ export const page = {
   <style>${pageStyle}</style>
 </head>
 <body>
+  <main>
   <article>
     <header>
       <hgroup>
@@ -42,6 +43,7 @@ export const page = {
       <p>{{sign-off}}</p>
     </footer>
   </article>
+  </main>
 </body>
 </html>`,
 } as const satisfies Profile
