@@ -59,7 +59,7 @@ export async function exportBatch(
       problems.push({ name: opened.problem.file ?? id, problem: opened.problem })
       continue
     }
-    const slug = slugOf(opened.value.article)
+    const slug = slugOf(opened.value.article, shell.newsroom?.site.slugs)
     const name = names.has(slug) ? `${slug}-${id.slice(0, 8)}` : slug
     names.add(name)
     const exported = await writeExport(

@@ -1,3 +1,5 @@
+import { keptSlug } from '../article/export/slug.ts'
+import type { Newsroom } from '../article/newsroom/newsroom.ts'
 import type { Outcome, Problem } from '../article/problem.ts'
 import {
   type BatchReport,
@@ -6,7 +8,7 @@ import {
   type ExportProgress,
   type SettingsChange,
 } from '../desk.ts'
-import { createStore } from '../kit/store.ts'
+import { createStore, type Store } from '../kit/store.ts'
 import type { Message } from './message.ts'
 import type { OpenArticle } from './open-article.ts'
 
@@ -22,7 +24,6 @@ export type Gone =
   | null
 
 interface DoorShell {
-  current(): OpenArticle | null
   change(change: SettingsChange): void
   say(message: Message): void
 }
@@ -30,15 +31,20 @@ interface DoorShell {
 /** Articles on their way out, and how far a batch of them is. */
 export class Door {
   readonly progress = createStore<ExportProgress | null>(null)
+  readonly #open: Store<OpenArticle | null>
+  readonly #newsroom: Store<Newsroom>
   readonly #shell: DoorShell
 
-  constructor(shell: DoorShell) {
+  constructor(open: Store<OpenArticle | null>, newsroom: Store<Newsroom>, shell: DoorShell) {
+    this.#open = open
+    this.#newsroom = newsroom
     this.#shell = shell
   }
 
   /** Sends the article as it is in the editor; the form and the way are the first to be offered next time. */
   async send(open: OpenArticle, profile: string, way: Way): Promise<Gone> {
     this.#shell.change(remembered(profile, way))
+    this.#fixSlug(open)
     const { id } = open
     if (way === 'copy') return goneTo('copy', await desk.copyArticle(open.article(), profile))
     if (way === 'print') return goneTo('print', await desk.printArticle(id, open.article(), profile))
@@ -47,9 +53,14 @@ export class Door {
     return report.ok ? { files: report.value.files.map(({ path }) => path) } : { problem: report.problem }
   }
 
+  #fixSlug(open: OpenArticle): void {
+    const slug = keptSlug(open.article(), this.#newsroom.get().site)
+    if (slug !== open.story.get().slug) open.changeStory({ slug })
+  }
+
   /** Sends articles as their files hold them; the one that is open is saved first. */
   async sendMany(ids: readonly string[], profile: string, destination: Destination): Promise<Gone> {
-    const open = this.#shell.current()
+    const open = this.#open.get()
     if (open && ids.includes(open.id) && !(await open.save())) {
       const saving = open.saving.get()
       return saving.state === 'failed' ? { problem: saving.problem } : null
@@ -62,8 +73,9 @@ export class Door {
 
   /** Puts the open article on the clipboard. */
   async copy(profile: string): Promise<void> {
-    const open = this.#shell.current()
+    const open = this.#open.get()
     if (!open) return
+    this.#fixSlug(open)
     const copied = await desk.copyArticle(open.article(), profile)
     const headline = open.story.get().headline.trim()
     this.#shell.say(

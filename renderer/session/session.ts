@@ -66,8 +66,7 @@ export class Session {
   })
 
   /** What goes out. */
-  readonly door = new Door({
-    current: () => this.open.get(),
+  readonly door = new Door(this.open, this.newsroom, {
     change: (change) => void this.change(change),
     say: this.message.set,
   })

@@ -19,10 +19,10 @@ export function copiedArticle(article: Article, profile: Profile, newsroom: News
     exportArticle(article, chosen, newsroom.site).flatMap((file) =>
       'content' in file ? [file.content] : [],
     )[0] ?? ''
-  return {
-    html: contentOf(isFragment(profile) ? profile : web),
-    text: plain ? contentOf(plain) : bodyText(article.body),
-  }
+  const html = contentOf(isFragment(profile) ? profile : web)
+  // A code editor takes letters, and these are the blocks.
+  if (profile.can.form === 'blocks') return { html, text: html }
+  return { html, text: plain ? contentOf(plain) : bodyText(article.body) }
 }
 
 /** Whether a profile makes something that is pasted into a page of others. */

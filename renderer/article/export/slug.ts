@@ -20,13 +20,12 @@ export const ownSlug = ({ story }: Article, letters: Site['slugs'] = 'arabic'): 
   makeSlug(story.slug) || makeSlug(story.headline, letters)
 
 /**
- * The article with its slug written down, so that a later headline does not change its address; as it is where it has a slug
- * already or nothing to make one of.
+ * The slug that a story keeps from its first way out on: its own, else the one that its headline makes now. A draft keeps none,
+ * so that its address may still follow its headline.
  */
-export function withSlug(article: Article, { slugs }: Site): Article {
-  if (makeSlug(article.story.slug) !== '') return article
-  const slug = ownSlug(article, slugs)
-  return slug === article.story.slug ? article : { ...article, story: { ...article.story, slug } }
+export function keptSlug(article: Article, { slugs }: Site): string {
+  const { slug, status } = article.story
+  return status === 'draft' || makeSlug(slug) !== '' ? slug : ownSlug(article, slugs)
 }
 
 export function makeSlug(text: string, letters: Site['slugs'] = 'arabic'): string {

@@ -4,6 +4,7 @@ import { exportArticle } from '../../../renderer/article/export/export-article.t
 import { printedProfile } from '../../../renderer/article/export/printed-profile.ts'
 import { page } from '../../../renderer/article/export/profiles/page.ts'
 import { web } from '../../../renderer/article/export/profiles/web.ts'
+import { wordpress } from '../../../renderer/article/export/profiles/wordpress.ts'
 import { emptyNewsroom } from '../../../renderer/article/newsroom/newsroom.ts'
 import { articleOf, qatar } from '../../electron/specimens.ts'
 
@@ -26,4 +27,10 @@ test('Paper takes the page, or a newsroom’s own whole document', () => {
   const own = { ...page, name: 'archive', template: `<!-- ours -->\n${page.template}` }
   expect([web, page, own].map((profile) => printedProfile(profile).name)).toEqual(['page', 'page', 'archive'])
   expect(exportArticle(article, printedProfile(web))[0]?.path).toBe('raja-2-0.html')
+})
+
+test('Blocks are the letters of the clipboard, too: WordPress’s code editor takes no markup', () => {
+  const { html, text } = copiedArticle(article, wordpress, emptyNewsroom)
+  expect(text).toBe(html)
+  expect(text).toMatch(/^<!-- wp:/)
 })

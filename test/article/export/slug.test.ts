@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Article, emptyArticle } from '../../../renderer/article/article.ts'
 import { inLatinLetters } from '../../../renderer/article/export/latin-letters.ts'
-import { hashtagOf, makeSlug, slugOf, withSlug } from '../../../renderer/article/export/slug.ts'
+import { hashtagOf, keptSlug, makeSlug, slugOf } from '../../../renderer/article/export/slug.ts'
 import { emptySite } from '../../../renderer/article/newsroom/site.ts'
 import type { Story } from '../../../renderer/article/story.ts'
 
@@ -69,15 +69,16 @@ describe('the slug of an article', () => {
     expect(slugOf(article({ headline: 'عنوان', slug: '؟' }))).toBe('عنوان')
     expect(slugOf(article({ headline: '؟' }))).toBe('article')
   })
-  test('is written down once and then stays', () => {
-    const first = withSlug(article({ headline: 'حموشي في الدوحة' }), latin)
-    expect(first).toEqual(article({ headline: 'حموشي في الدوحة', slug: 'hmouchi-fi-aldouha' }))
-    const later = { ...first, story: { ...first.story, headline: 'عنوان آخر' } }
-    expect(withSlug(later, emptySite)).toBe(later)
+  test('is kept from the first way out on, whatever the headline becomes', () => {
+    const ready = { headline: 'حموشي في الدوحة', status: 'ready' } as const
+    expect(keptSlug(article(ready), latin)).toBe('hmouchi-fi-aldouha')
+    expect(
+      keptSlug(article({ ...ready, headline: 'عنوان آخر', slug: 'hmouchi-fi-aldouha' }), emptySite),
+    ).toBe('hmouchi-fi-aldouha')
   })
-  test('is not written down where there is nothing to make it of', () => {
-    const nameless = article({ headline: '…' })
-    expect(withSlug(nameless, latin)).toBe(nameless)
+  test('of a draft follows its headline still, and of nothing there is none', () => {
+    expect(keptSlug(article({ headline: 'حموشي في الدوحة' }), latin)).toBe('')
+    expect(keptSlug(article({ headline: '…', status: 'ready' }), latin)).toBe('')
   })
 })
 
