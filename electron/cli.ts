@@ -1,5 +1,7 @@
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
+import { stopping } from '../renderer/article/export/gates/index.ts'
+import type { Override } from '../renderer/article/export/report.ts'
 import { commandLineWords } from '../renderer/words/command-line.ts'
 import { everyWords, fill, type InterfaceLanguage } from '../renderer/words/index.ts'
 import { chooseInputs } from './cli/choose-inputs.ts'
@@ -73,6 +75,8 @@ export async function runCommandLine(
     destination,
     press,
     encoder,
+    override: overrideOf(values['override-by'], values.why),
+    version,
     written,
   }
   const chosen = command.takesFolders ? await chooseInputs(shell.files, inputs, where) : inputs
@@ -87,9 +91,13 @@ export async function runCommandLine(
       streams,
     )
     for (const path of result.outputs) written.add(path)
-    isFine &&= result.findings.length === 0 && result.problems.length === 0
+    isFine &&= result.problems.length === 0 && (result.overridden ?? stopping(result.findings).length === 0)
   }
   return isFine ? exitCodes.fine : exitCodes.found
+}
+
+function overrideOf(by = '', why = ''): Override | null {
+  return by.trim() === '' ? null : { by: by.trim(), why: why.trim() }
 }
 
 /** The command, its inputs and its options, or why they cannot be read. */
@@ -104,6 +112,8 @@ function readArguments(given: readonly string[]) {
         newsroom: { type: 'string' },
         as: { type: 'string' },
         where: { type: 'string' },
+        'override-by': { type: 'string' },
+        why: { type: 'string' },
         json: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
         version: { type: 'boolean', default: false },

@@ -1,3 +1,4 @@
+import type { Override } from '../../renderer/article/export/report.ts'
 import type { Newsroom } from '../../renderer/article/newsroom/newsroom.ts'
 import type { CommandName } from '../command-names.ts'
 import type { Destination } from '../export/destination.ts'
@@ -19,6 +20,10 @@ export interface CommandOptions {
   readonly destination: Destination
   readonly press: Press | undefined
   readonly encoder: PictureEncoder
+  /** Who lets articles out whose gates fail; null where nobody does. */
+  readonly override: Override | null
+  /** Of Midad. */
+  readonly version: string
   /** What was written for the inputs before this one. */
   readonly written: ReadonlySet<string>
 }

@@ -3,7 +3,8 @@ import type { Article } from '../../renderer/article/article.ts'
 import { slugOf } from '../../renderer/article/export/slug.ts'
 import type { Outcome, Problem } from '../../renderer/article/problem.ts'
 import type { Destination } from './destination.ts'
-import { type ExportShell, writeExport } from './write-export.ts'
+import { exportThroughGates } from './export-through-gates.ts'
+import type { ExportShell } from './write-export.ts'
 
 /** How far a batch is: the article that it is at, counted from 1. */
 export interface ExportProgress {
@@ -34,16 +35,18 @@ export interface Batch {
   readonly profile: string
   readonly destination: Destination
   readonly folder: string
+  /** Of Midad. */
+  readonly version: string
 }
 
 /**
- * Exports articles one after another; one that fails does not stop the next, and each is written whole or not at all. As
+ * Exports articles one after another; one that fails, also at a gate, does not stop the next, and each is written whole or not at all. As
  * files each gets a folder of its own, because its page and its pictures are uploaded together; two of one slug are told
  * apart by their ids.
  */
 export async function exportBatch(
   { open, pictureOf, tell, isCancelled, ...shell }: BatchShell,
-  { ids, profile, destination, folder }: Batch,
+  { ids, profile, destination, folder, version }: Batch,
 ): Promise<BatchReport> {
   const names = new Set<string>()
   const written: string[] = []
@@ -62,12 +65,18 @@ export async function exportBatch(
     const slug = slugOf(opened.value.article)
     const name = names.has(slug) ? `${slug}-${id.slice(0, 8)}` : slug
     names.add(name)
-    const exported = await writeExport(
+    const exported = await exportThroughGates(
       { ...shell, pictureOf: (picture) => pictureOf(id, picture) },
-      opened.value.article,
-      profile,
-      destination === 'folder' ? join(folder, name) : folder,
-      { destination, name },
+      {
+        article: opened.value.article,
+        profile,
+        folder: destination === 'folder' ? join(folder, name) : folder,
+        // Who lets articles out by name looks at each.
+        override: null,
+        version,
+        destination,
+        name,
+      },
     )
     if (exported.ok) written.push(exported.value.files[0]?.path ?? exported.value.folder)
     else problems.push({ name: shown, problem: exported.problem })

@@ -39,6 +39,8 @@ export interface ExportShape {
   readonly destination?: Destination
   /** What an archive or a PDF is called, without its ending; the story’s slug when left out. */
   readonly name?: string | undefined
+  /** Makes the report that goes along of what is written: into an archive, else beside the files. */
+  reportOf?(files: readonly ReadyFile[]): ReadyFile
 }
 
 /** Writes what a profile makes of an article into a folder, each file in one step, pictures before the page that shows them. */
@@ -47,12 +49,12 @@ export async function writeExport(
   article: Article,
   profileName: string,
   folder: string,
-  { destination = 'folder', name }: ExportShape = {},
+  { destination = 'folder', name, reportOf }: ExportShape = {},
 ): Promise<Outcome<ExportReport>> {
   const gathered = await filesOf(shell, article, profileName, destination === 'pdf')
-  const packed = gathered.ok
-    ? await packs[destination](gathered.value, { press: shell.press, name })
-    : gathered
+  if (!gathered.ok) return gathered
+  const inside = destination === 'zip' && reportOf ? [reportOf(gathered.value)] : []
+  const packed = await packs[destination]([...gathered.value, ...inside], { press: shell.press, name })
   if (!packed.ok) return packed
   const judged: JudgedFile[] = []
   for (const file of packed.value) {
@@ -61,7 +63,16 @@ export async function writeExport(
     if (!was.ok) return was
     judged.push({ path, bytes: file.bytes, was: was.value })
   }
-  const written = await writeAll(shell.files, judged.toReversed())
+  const beside = destination === 'zip' || !reportOf ? [] : [reportOf(packed.value)]
+  const reports: JudgedFile[] = []
+  for (const { path: name, bytes } of beside) {
+    const path = join(folder, name)
+    // It is of everything in the folder, and takes the place of what it was.
+    const was = await standingOf({ files: shell.files }, path, bytes)
+    if (!was.ok) return was
+    reports.push({ path, bytes, was: was.value })
+  }
+  const written = await writeAll(shell.files, [...judged.toReversed(), ...reports])
   return written.ok ? done({ folder, files: judged.map(({ path, was }) => ({ path, was })) }) : written
 }
 
@@ -85,7 +96,7 @@ export function filesOf(
 }
 
 async function standingOf(
-  { files, others }: ExportShell,
+  { files, others }: Pick<ExportShell, 'files' | 'others'>,
   path: string,
   bytes: Uint8Array,
 ): Promise<Outcome<WrittenFile['was']>> {

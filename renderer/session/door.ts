@@ -1,3 +1,4 @@
+import type { Override } from '../article/export/report.ts'
 import type { Outcome, Problem } from '../article/problem.ts'
 import {
   type BatchReport,
@@ -37,12 +38,12 @@ export class Door {
   }
 
   /** Sends the article as it is in the editor; the form and the way are the first to be offered next time. */
-  async send(open: OpenArticle, profile: string, way: Way): Promise<Gone> {
+  async send(open: OpenArticle, profile: string, way: Way, override: Override | null): Promise<Gone> {
     this.#shell.change(remembered(profile, way))
     const { id } = open
-    if (way === 'copy') return goneTo('copy', await desk.copyArticle(open.article(), profile))
+    if (way === 'copy') return goneTo('copy', await desk.copyArticle(open.article(), profile, override))
     if (way === 'print') return goneTo('print', await desk.printArticle(id, open.article(), profile))
-    const report = await desk.exportArticle(id, open.article(), profile, way)
+    const report = await desk.exportArticle(id, open.article(), profile, way, override)
     if (report === null) return null
     return report.ok ? { files: report.value.files.map(({ path }) => path) } : { problem: report.problem }
   }
@@ -64,7 +65,7 @@ export class Door {
   async copy(profile: string): Promise<void> {
     const open = this.#shell.current()
     if (!open) return
-    const copied = await desk.copyArticle(open.article(), profile)
+    const copied = await desk.copyArticle(open.article(), profile, null)
     const headline = open.story.get().headline.trim()
     this.#shell.say(
       copied.ok ? { kind: 'copied', headline } : { kind: 'problems', problems: [copied.problem] },
