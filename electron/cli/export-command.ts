@@ -31,6 +31,7 @@ export async function exportCommand(
     newsroom,
     encoder,
     others: options.written,
+    reports: options.reports,
     ...(press && { press }),
   }
   const written = await exportThroughGates(going, {

@@ -1,9 +1,11 @@
 import { join } from 'node:path'
 import type { Article } from '../../renderer/article/article.ts'
+import { reportName } from '../../renderer/article/export/report.ts'
 import { slugOf } from '../../renderer/article/export/slug.ts'
 import type { Outcome, Problem } from '../../renderer/article/problem.ts'
 import type { Destination } from './destination.ts'
 import { exportThroughGates } from './export-through-gates.ts'
+import { folderReports } from './folder-reports.ts'
 import type { ExportShell } from './write-export.ts'
 
 /** How far a batch is: the article that it is at, counted from 1. */
@@ -48,6 +50,7 @@ export async function exportBatch(
   { open, pictureOf, tell, isCancelled, ...shell }: BatchShell,
   { ids, profile, destination, folder, version }: Batch,
 ): Promise<BatchReport> {
+  const reports = folderReports(shell.files, version)
   const names = new Set<string>()
   const written: string[] = []
   const problems: { name: string; problem: Problem }[] = []
@@ -66,7 +69,12 @@ export async function exportBatch(
     const name = names.has(slug) ? `${slug}-${id.slice(0, 8)}` : slug
     names.add(name)
     const exported = await exportThroughGates(
-      { ...shell, pictureOf: (picture) => pictureOf(id, picture) },
+      // A folder of its own has its own report, which is there as soon as the article is.
+      {
+        ...shell,
+        pictureOf: (picture) => pictureOf(id, picture),
+        ...(destination === 'folder' ? {} : { reports }),
+      },
       {
         article: opened.value.article,
         profile,
@@ -81,5 +89,7 @@ export async function exportBatch(
     if (exported.ok) written.push(exported.value.files[0]?.path ?? exported.value.folder)
     else problems.push({ name: shown, problem: exported.problem })
   }
+  const kept = await reports.flush()
+  if (!kept.ok) problems.push({ name: reportName, problem: kept.problem })
   return { folder, written, of: ids.length, cancelled: state.at < ids.length, problems }
 }

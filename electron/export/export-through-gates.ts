@@ -1,24 +1,27 @@
-import { createHash } from 'node:crypto'
-import { join } from 'node:path'
+import { relative, sep } from 'node:path'
 import type { Article } from '../../renderer/article/article.ts'
 import { exportArticle } from '../../renderer/article/export/export-article.ts'
 import { checkGates, checkOutput, type Finding, stopping } from '../../renderer/article/export/gates/index.ts'
 import type { Profile } from '../../renderer/article/export/profile.ts'
 import {
   exportReport,
-  type FolderReport,
   type Override,
   printReport,
   type ReportedFile,
-  readFolderReport,
   reportName,
-  withExport,
+  withExports,
 } from '../../renderer/article/export/report.ts'
 import { emptyNewsroom, type Newsroom, profilesOf } from '../../renderer/article/newsroom/newsroom.ts'
-import { done, type Failure, failed, type Outcome, type ProblemCode } from '../../renderer/article/problem.ts'
-import { readFile } from '../library/read-file.ts'
+import { done, type Failure, failed, type Outcome } from '../../renderer/article/problem.ts'
+import { type FolderReports, folderReports } from './folder-reports.ts'
 import type { ReadyFile } from './gather.ts'
-import { type ExportReport, type ExportShape, type ExportShell, writeExport } from './write-export.ts'
+import {
+  type ExportReport,
+  type ExportShape,
+  type ExportShell,
+  factsOf,
+  writeExport,
+} from './write-export.ts'
 
 export interface GatedExport extends Pick<ExportShape, 'destination' | 'name'> {
   readonly article: Article
@@ -53,12 +56,17 @@ export function refusal(findings: readonly Finding[], override: Override | null)
   return rules.length === 0 || override ? null : failed('gate-failed', { detail: rules.join(', ') })
 }
 
+/** What an export through the gates needs; `reports` where several go out together. */
+export interface GatedShell extends ExportShell {
+  readonly reports?: FolderReports
+}
+
 /**
  * Writes an export whose gates pass or are overridden, and its report: into the archive that holds it, else beside it, among
  * the reports of the same folder.
  */
 export async function exportThroughGates(
-  shell: ExportShell,
+  { reports, ...shell }: GatedShell,
   wish: GatedExport,
 ): Promise<Outcome<ExportReport>> {
   const { article, folder, override, version, destination = 'folder', name } = wish
@@ -68,41 +76,27 @@ export async function exportThroughGates(
   const findings = found.value
   const refused = refusal(findings, override)
   if (refused) return refused
-  const path = join(folder, reportName)
-  const before = destination === 'zip' ? done(null) : await reportAt(shell, path)
-  if (!before.ok) return before
-  const reportOf = (files: readonly ReadyFile[]): ReadyFile => {
-    const report = exportReport({ article, profile, findings, override, files: files.map(facts) })
-    const text = printReport(withExport(before.value, report, version))
-    return { path: reportName, bytes: new TextEncoder().encode(text) }
+  const reportOf = (files: readonly ReportedFile[]) =>
+    exportReport({ article, profile, findings, override, files })
+  if (destination === 'zip') {
+    const inside = (files: readonly ReadyFile[]): ReadyFile => {
+      const report = reportOf(files.map(({ path, bytes }) => ({ path, ...factsOf(bytes) })))
+      const text = printReport(withExports(null, [report], version))
+      return { path: reportName, bytes: new TextEncoder().encode(text) }
+    }
+    return writeExport(shell, article, profile.name, folder, { destination, name, inside })
   }
-  return writeExport(shell, article, profile.name, folder, { destination, name, reportOf })
-}
-
-const facts = ({ path, bytes }: ReadyFile): ReportedFile => ({
-  path,
-  size: bytes.length,
-  sha256: createHash('sha256').update(bytes).digest('hex'),
-})
-
-/** In bytes: a report of many thousands of exports. */
-const largestReport = 1 << 26
-
-const isAbsent = (code: ProblemCode) => code === 'file-missing' || code === 'folder-missing'
-
-/** A file of that name that Midad did not write is left as it is. */
-async function reportAt({ files }: ExportShell, path: string): Promise<Outcome<FolderReport | null>> {
-  const held = await readFile(files, path, largestReport)
-  if (!held.ok) return isAbsent(held.problem.code) ? done(null) : held
-  const report = readFolderReport(parsed(new TextDecoder().decode(held.value)))
-  return report ? done(report) : failed('name-taken', { file: reportName })
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown
-  } catch (fault) {
-    if (fault instanceof SyntaxError) return null
-    throw fault
-  }
+  const own = reports ?? folderReports(shell.files, version)
+  const opened = await own.open(folder)
+  if (!opened.ok) return opened
+  const written = await writeExport(shell, article, profile.name, folder, { destination, name })
+  if (!written.ok) return written
+  const files = written.value.files.map(({ path, size, sha256 }) => ({
+    path: relative(folder, path).split(sep).join('/'),
+    size,
+    sha256,
+  }))
+  const added = await own.add(folder, reportOf(files))
+  const kept = added.ok && !reports ? await own.flush() : added
+  return kept.ok ? written : kept
 }

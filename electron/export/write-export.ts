@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
 import type { Article } from '../../renderer/article/article.ts'
 import { printedProfile } from '../../renderer/article/export/printed-profile.ts'
@@ -16,6 +17,8 @@ export interface WrittenFile {
   readonly path: string
   /** `same`: it stood there already, byte for byte. `replaced`: another version did. */
   readonly was: 'absent' | 'same' | 'replaced'
+  readonly size: number
+  readonly sha256: string
 }
 
 export interface ExportReport {
@@ -39,8 +42,8 @@ export interface ExportShape {
   readonly destination?: Destination
   /** What an archive or a PDF is called, without its ending; the story’s slug when left out. */
   readonly name?: string | undefined
-  /** Makes the report that goes along of what is written: into an archive, else beside the files. */
-  reportOf?(files: readonly ReadyFile[]): ReadyFile
+  /** Makes one more file for an archive, of those that it holds. */
+  inside?(files: readonly ReadyFile[]): ReadyFile
 }
 
 /** Writes what a profile makes of an article into a folder, each file in one step, pictures before the page that shows them. */
@@ -49,12 +52,12 @@ export async function writeExport(
   article: Article,
   profileName: string,
   folder: string,
-  { destination = 'folder', name, reportOf }: ExportShape = {},
+  { destination = 'folder', name, inside }: ExportShape = {},
 ): Promise<Outcome<ExportReport>> {
   const gathered = await filesOf(shell, article, profileName, destination === 'pdf')
   if (!gathered.ok) return gathered
-  const inside = destination === 'zip' && reportOf ? [reportOf(gathered.value)] : []
-  const packed = await packs[destination]([...gathered.value, ...inside], { press: shell.press, name })
+  const more = destination === 'zip' && inside ? [inside(gathered.value)] : []
+  const packed = await packs[destination]([...gathered.value, ...more], { press: shell.press, name })
   if (!packed.ok) return packed
   const judged: JudgedFile[] = []
   for (const file of packed.value) {
@@ -63,20 +66,19 @@ export async function writeExport(
     if (!was.ok) return was
     judged.push({ path, bytes: file.bytes, was: was.value })
   }
-  const beside = destination === 'zip' || !reportOf ? [] : [reportOf(packed.value)]
-  const reports: JudgedFile[] = []
-  for (const { path: name, bytes } of beside) {
-    const path = join(folder, name)
-    // It is of everything in the folder, and takes the place of what it was.
-    const was = await standingOf({ files: shell.files }, path, bytes)
-    if (!was.ok) return was
-    reports.push({ path, bytes, was: was.value })
-  }
-  const written = await writeAll(shell.files, [...judged.toReversed(), ...reports])
-  return written.ok ? done({ folder, files: judged.map(({ path, was }) => ({ path, was })) }) : written
+  const written = await writeAll(shell.files, judged.toReversed())
+  return written.ok
+    ? done({ folder, files: judged.map(({ bytes, ...file }) => ({ ...file, ...factsOf(bytes) })) })
+    : written
 }
 
-interface JudgedFile extends WrittenFile {
+/** What tells a file from another of its name. */
+export const factsOf = (bytes: Uint8Array): { readonly size: number; readonly sha256: string } => ({
+  size: bytes.length,
+  sha256: createHash('sha256').update(bytes).digest('hex'),
+})
+
+interface JudgedFile extends Omit<WrittenFile, 'size' | 'sha256'> {
   readonly bytes: Uint8Array
 }
 
@@ -96,7 +98,7 @@ export function filesOf(
 }
 
 async function standingOf(
-  { files, others }: Pick<ExportShell, 'files' | 'others'>,
+  { files, others }: ExportShell,
   path: string,
   bytes: Uint8Array,
 ): Promise<Outcome<WrittenFile['was']>> {

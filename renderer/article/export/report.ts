@@ -94,18 +94,20 @@ function resultOf(gate: Gate<string, string>, profile: Profile, findings: readon
   return gate.article || gate.element || looksAtOutputOf(gate, profile) ? 'passed' : 'not applicable'
 }
 
-/** The folder’s report with one more export: one of the same file takes the place of the earlier. */
-export function withExport(
+/** The folder’s report with more exports: one of the same file takes the place of the earlier. */
+export function withExports(
   before: FolderReport | null,
-  report: ExportReportFile,
+  reports: readonly ExportReportFile[],
   midad: string,
 ): FolderReport {
-  const others = (before?.exports ?? []).filter((each) => pathOf(each) !== pathOf(report))
+  const known = [...(before?.exports ?? []), ...reports].map((report) => [pathOf(report), report] as const)
   return {
     format: reportFormat,
     midad,
     // Not by the words of a language: the order must be the same on every desk.
-    exports: [...others, report].toSorted((one, other) => (pathOf(one) < pathOf(other) ? -1 : 1)),
+    exports: [...new Map(known)]
+      .toSorted(([one], [other]) => (one < other ? -1 : 1))
+      .map(([, report]) => report),
   }
 }
 

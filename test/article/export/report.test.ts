@@ -6,7 +6,7 @@ import {
   exportReport,
   printReport,
   readFolderReport,
-  withExport,
+  withExports,
 } from '../../../renderer/article/export/report.ts'
 import { contentOf, french, story } from './gates/gate-kit.ts'
 
@@ -48,9 +48,9 @@ test('the same export gives the same report, and a clock only where one was give
 test('the report of a folder holds each of its exports once, whichever came first', () => {
   const one = exportReport(passed)
   const other = exportReport({ ...passed, profile: page, files: [{ path: 'le-port-rouvre.page.html' }] })
-  const together = withExport(withExport(null, one, '1.0.0'), other, '1.0.0')
-  expect(withExport(withExport(null, other, '1.0.0'), one, '1.0.0')).toEqual(together)
-  expect(withExport(together, one, '1.0.0')).toEqual(together)
+  const together = withExports(withExports(null, [one], '1.0.0'), [other], '1.0.0')
+  expect(withExports(null, [other, one], '1.0.0')).toEqual(together)
+  expect(withExports(together, [one], '1.0.0')).toEqual(together)
   expect(readFolderReport(JSON.parse(printReport(together)))).toEqual(together)
 })
 
