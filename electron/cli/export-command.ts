@@ -1,5 +1,5 @@
 import { done } from '../../renderer/article/problem.ts'
-import { exportThroughGates, gateFindings } from '../export/export-through-gates.ts'
+import { exportThroughGates } from '../export/export-through-gates.ts'
 import type { SavingShell } from '../library/saving.ts'
 import type { CommandOptions } from './commands.ts'
 import { readInput } from './read-input.ts'
@@ -18,9 +18,6 @@ export async function exportCommand(
   if (!read.ok) return problemResult(input, read.problem)
   const { article, pictures, problems, notes } = read.value
   const { to, profile, newsroom, destination, press, encoder, override, version } = options
-  const found = gateFindings(article, profile, newsroom)
-  if (!found.ok) return problemResult(input, found.problem)
-  const findings = found.value
   const pictureOf = (name: string) => {
     const held = pictures.find((picture) => picture.name === name)
     return held ? Promise.resolve(done(held.bytes)) : shell.pictures.read(name)
@@ -34,15 +31,8 @@ export async function exportCommand(
     reports: options.reports,
     ...(press && { press }),
   }
-  const written = await exportThroughGates(going, {
-    article,
-    profile,
-    folder: to,
-    findings,
-    override,
-    version,
-    destination,
-  })
+  const wish = { article, profile, folder: to, override, version, destination }
+  const { findings, outcome: written } = await exportThroughGates(going, wish)
   if (!written.ok) return { ...problemResult(input, written.problem), findings }
   const { files } = written.value
   return {

@@ -68,7 +68,7 @@ export async function exportBatch(
     const slug = slugOf(opened.value.article)
     const name = names.has(slug) ? `${slug}-${id.slice(0, 8)}` : slug
     names.add(name)
-    const exported = await exportThroughGates(
+    const { outcome: exported } = await exportThroughGates(
       // A folder of its own has its own report, which is there as soon as the article is.
       {
         ...shell,

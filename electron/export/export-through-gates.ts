@@ -2,6 +2,7 @@ import { relative, sep } from 'node:path'
 import type { Article } from '../../renderer/article/article.ts'
 import { exportArticle } from '../../renderer/article/export/export-article.ts'
 import { checkGates, checkOutput, type Finding, stopping } from '../../renderer/article/export/gates/index.ts'
+import { printedProfile } from '../../renderer/article/export/printed-profile.ts'
 import type { Profile } from '../../renderer/article/export/profile.ts'
 import {
   exportReport,
@@ -20,7 +21,8 @@ import {
   type ExportShape,
   type ExportShell,
   factsOf,
-  writeExport,
+  filesOf,
+  writeFiles,
 } from './write-export.ts'
 
 export interface GatedExport extends Pick<ExportShape, 'destination' | 'name'> {
@@ -30,8 +32,6 @@ export interface GatedExport extends Pick<ExportShape, 'destination' | 'name'> {
   readonly override: Override | null
   /** Of Midad. */
   readonly version: string
-  /** What `gateFindings` found, where it was asked already. */
-  readonly findings?: readonly Finding[]
 }
 
 /** What the gates find in an article and in what a profile makes of it. Refuses a profile that the newsroom has not. */
@@ -43,9 +43,14 @@ export function gateFindings(
   const profile = profileIn(newsroom, profileName)
   if (!profile) return failed('unknown-profile', { detail: profileName })
   const [file] = exportArticle(article, profile, newsroom.site)
-  const output = file && 'content' in file ? checkOutput(article, profile, file.content, newsroom) : []
-  return done([...checkGates(article, newsroom), ...output])
+  const content = file && 'content' in file ? file.content : ''
+  return done(findingsIn(article, profile, content, newsroom))
 }
+
+const findingsIn = (article: Article, profile: Profile, content: string, newsroom: Newsroom) => [
+  ...checkGates(article, newsroom),
+  ...checkOutput(article, profile, content, newsroom),
+]
 
 const profileIn = (newsroom: Newsroom, profileName: string): Profile | undefined =>
   profilesOf(newsroom).find(({ name }) => name === profileName)
@@ -61,36 +66,50 @@ export interface GatedShell extends ExportShell {
   readonly reports?: FolderReports
 }
 
+/** What the gates found, and what came of the export. */
+export interface Gated {
+  readonly findings: readonly Finding[]
+  readonly outcome: Outcome<ExportReport>
+}
+
 /**
  * Writes an export whose gates pass or are overridden, and its report: into the archive that holds it, else beside it, among
- * the reports of the same folder.
+ * the reports of the same folder. The gates look at the very bytes that go out.
  */
 export async function exportThroughGates(
   { reports, ...shell }: GatedShell,
-  wish: GatedExport,
-): Promise<Outcome<ExportReport>> {
-  const { article, folder, override, version, destination = 'folder', name } = wish
-  const profile = profileIn(shell.newsroom ?? emptyNewsroom, wish.profile)
-  const found = wish.findings ? done(wish.findings) : gateFindings(article, wish.profile, shell.newsroom)
-  if (!profile || !found.ok) return found.ok ? failed('unknown-profile', { detail: wish.profile }) : found
-  const findings = found.value
+  { article, profile: profileName, folder, override, version, destination = 'folder', name }: GatedExport,
+): Promise<Gated> {
+  const { newsroom = emptyNewsroom } = shell
+  const isPaper = destination === 'pdf'
+  const chosen = profileIn(newsroom, profileName)
+  const gathered = await filesOf(shell, article, profileName, isPaper)
+  if (!gathered.ok || !chosen)
+    return {
+      findings: [],
+      outcome: gathered.ok ? failed('unknown-profile', { detail: profileName }) : gathered,
+    }
+  const profile = isPaper ? printedProfile(chosen) : chosen
+  const [page] = gathered.value
+  const content = new TextDecoder().decode(page?.bytes)
+  const findings = findingsIn(article, profile, content, newsroom)
   const refused = refusal(findings, override)
-  if (refused) return refused
+  if (refused) return { findings, outcome: refused }
   const reportOf = (files: readonly ReportedFile[]) =>
     exportReport({ article, profile, findings, override, files })
+  const shape = { destination, name }
   if (destination === 'zip') {
     const inside = (files: readonly ReadyFile[]): ReadyFile => {
       const report = reportOf(files.map(({ path, bytes }) => ({ path, ...factsOf(bytes) })))
       const text = printReport(withExports(null, [report], version))
       return { path: reportName, bytes: new TextEncoder().encode(text) }
     }
-    return writeExport(shell, article, profile.name, folder, { destination, name, inside })
+    return { findings, outcome: await writeFiles(shell, gathered.value, folder, { ...shape, inside }) }
   }
   const own = reports ?? folderReports(shell.files, version)
   const opened = await own.open(folder)
-  if (!opened.ok) return opened
-  const written = await writeExport(shell, article, profile.name, folder, { destination, name })
-  if (!written.ok) return written
+  const written = opened.ok ? await writeFiles(shell, gathered.value, folder, shape) : opened
+  if (!written.ok) return { findings, outcome: written }
   const files = written.value.files.map(({ path, size, sha256 }) => ({
     path: relative(folder, path).split(sep).join('/'),
     size,
@@ -98,5 +117,5 @@ export async function exportThroughGates(
   }))
   const added = await own.add(folder, reportOf(files))
   const kept = added.ok && !reports ? await own.flush() : added
-  return kept.ok ? written : kept
+  return { findings, outcome: kept.ok ? written : kept }
 }

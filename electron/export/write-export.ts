@@ -52,12 +52,21 @@ export async function writeExport(
   article: Article,
   profileName: string,
   folder: string,
+  shape: ExportShape = {},
+): Promise<Outcome<ExportReport>> {
+  const gathered = await filesOf(shell, article, profileName, shape.destination === 'pdf')
+  return gathered.ok ? writeFiles(shell, gathered.value, folder, shape) : gathered
+}
+
+/** Writes gathered files into a folder, as they are or as one that holds them all. */
+export async function writeFiles(
+  shell: ExportShell,
+  gathered: readonly ReadyFile[],
+  folder: string,
   { destination = 'folder', name, inside }: ExportShape = {},
 ): Promise<Outcome<ExportReport>> {
-  const gathered = await filesOf(shell, article, profileName, destination === 'pdf')
-  if (!gathered.ok) return gathered
-  const more = destination === 'zip' && inside ? [inside(gathered.value)] : []
-  const packed = await packs[destination]([...gathered.value, ...more], { press: shell.press, name })
+  const more = destination === 'zip' && inside ? [inside(gathered)] : []
+  const packed = await packs[destination]([...gathered, ...more], { press: shell.press, name })
   if (!packed.ok) return packed
   const judged: JudgedFile[] = []
   for (const file of packed.value) {

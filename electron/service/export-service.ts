@@ -40,7 +40,7 @@ export function exportService(room: DeskRoom): Part<ExportOperation> {
       if (refused) return refused
       const folder = await chooseFolder(room)
       if (folder === null) return null
-      const report = await exportThroughGates(going, {
+      const { outcome } = await exportThroughGates(going, {
         article,
         profile,
         folder,
@@ -48,8 +48,8 @@ export function exportService(room: DeskRoom): Part<ExportOperation> {
         version: app.getVersion(),
         destination,
       })
-      if (report.ok) state.last = report.value.files[0]?.path ?? folder
-      return report
+      if (outcome.ok) state.last = outcome.value.files[0]?.path ?? folder
+      return outcome
     },
     exportArticles: async (ids, profile, destination) => {
       const folder = await chooseFolder(room)
