@@ -1,3 +1,4 @@
+import type { Enclosed } from '../../bidi/layout.ts'
 import { paintedOrder } from '../../bidi/order.ts'
 import { type Found, gate } from './gate.ts'
 import { type PlacedLine, placedLines } from './placed-lines.ts'
@@ -15,8 +16,19 @@ export const paintedAsIntended = gate({
     }),
 })
 
+/** The same letters in the same direction with the same isolates: nothing needs to be laid out to know. */
+const isLaidOutAlike = ({ intended, written, at }: PlacedLine) =>
+  at === 0 &&
+  written?.text === intended.text &&
+  written.direction === intended.direction &&
+  placesOf(written.isolates) === placesOf(intended.isolates)
+
+const placesOf = (isolates: readonly Enclosed[]) =>
+  isolates.map(({ start, end, direction }) => `${String(start)}-${String(end)} ${direction}`).join()
+
 function isPaintedAlike({ intended, written, at }: PlacedLine): boolean {
   if (!written) return false
+  if (isLaidOutAlike({ intended, written, at })) return true
   const { length } = intended.text
   const painted = paintedOrder(written.text, written.direction, written.isolates)
     .filter((place) => place >= at && place < at + length)
