@@ -1,7 +1,9 @@
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
+import { stopping } from '../renderer/article/export/gates/index.ts'
+import type { Override } from '../renderer/article/export/report.ts'
 import { commandLineWords } from '../renderer/words/command-line.ts'
-import { everyWords, fill, type InterfaceLanguage } from '../renderer/words/index.ts'
+import { everyWords, fill, type InterfaceLanguage, problemText } from '../renderer/words/index.ts'
 import { chooseInputs } from './cli/choose-inputs.ts'
 import { type Command, type CommandOptions, commands } from './cli/commands.ts'
 import { newsroomFrom } from './cli/newsroom-option.ts'
@@ -9,6 +11,7 @@ import { type Printed, printJson, printRefused, printWords } from './cli/print-r
 import type { Streams } from './cli/streams.ts'
 import { readWhere } from './cli/where.ts'
 import { destinations } from './export/destination.ts'
+import { folderReports } from './export/folder-reports.ts'
 import { pictureMemory } from './library/pictures.ts'
 import { codecHere } from './pictures/codec.ts'
 import { pictureEncoder } from './pictures/picture-encoder.ts'
@@ -67,12 +70,16 @@ export async function runCommandLine(
     return exitCodes.found
   }
   const encoder = pictureEncoder(codecHere())
+  const reports = folderReports(shell.files, version)
   const options: CommandOptions = {
     ...places,
     newsroom: newsroom.value,
     destination,
     press,
     encoder,
+    override: overrideOf(values['override-by'], values.why),
+    reports,
+    version,
     written,
   }
   const chosen = command.takesFolders ? await chooseInputs(shell.files, inputs, where) : inputs
@@ -87,9 +94,15 @@ export async function runCommandLine(
       streams,
     )
     for (const path of result.outputs) written.add(path)
-    isFine &&= result.findings.length === 0 && result.problems.length === 0
+    isFine &&= result.problems.length === 0 && (result.overridden ?? stopping(result.findings).length === 0)
   }
-  return isFine ? exitCodes.fine : exitCodes.found
+  const kept = await reports.flush()
+  if (!kept.ok) await streams.error(`${problemText(everyWords[language], kept.problem)}\n`)
+  return isFine && kept.ok ? exitCodes.fine : exitCodes.found
+}
+
+function overrideOf(by = '', why = ''): Override | null {
+  return by.trim() === '' ? null : { by: by.trim(), why: why.trim() }
 }
 
 /** The command, its inputs and its options, or why they cannot be read. */
@@ -104,6 +117,8 @@ function readArguments(given: readonly string[]) {
         newsroom: { type: 'string' },
         as: { type: 'string' },
         where: { type: 'string' },
+        'override-by': { type: 'string' },
+        why: { type: 'string' },
         json: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
         version: { type: 'boolean', default: false },

@@ -1,4 +1,5 @@
 import type { Article } from '../renderer/article/article.ts'
+import type { Override } from '../renderer/article/export/report.ts'
 import type { Newsroom } from '../renderer/article/newsroom/newsroom.ts'
 import type { Outcome, Problem } from '../renderer/article/problem.ts'
 import {
@@ -16,6 +17,7 @@ import {
 import type { OpenedDraft, Recovery } from './drafts/recovery.ts'
 import { type Destination, destinations } from './export/destination.ts'
 import type { BatchReport, ExportProgress } from './export/export-batch.ts'
+import { override } from './export/override.ts'
 import type { ExportReport } from './export/write-export.ts'
 import type { LostArticle } from './history/lost-articles.ts'
 import type { Received } from './history/receive-article.ts'
@@ -184,15 +186,19 @@ export const operations = {
     text(1_000)(name),
     bytes(held),
   ]),
-  /** Asks for a folder and writes the article as it is in the editor; null when the writer turned back. */
+  /**
+   * Asks for a folder and writes the article as it is in the editor; null when the writer turned back. Refused where a gate
+   * fails and nobody lets it out by name.
+   */
   exportArticle: operation<
-    [id: string, article: unknown, profile: string, destination: Destination],
+    [id: string, article: unknown, profile: string, destination: Destination, override: Override | null],
     Outcome<ExportReport> | null
-  >(([id, article, profile, destination]) => [
+  >(([id, article, profile, destination, by]) => [
     articleId(id),
     json(article),
     text(64)(profile),
     oneOf(...destinations)(destination),
+    override(by),
   ]),
   /** Asks for a folder and writes articles as their files hold them, one after another; `exportProgress` tells how far it is. */
   exportArticles: operation<
@@ -211,11 +217,10 @@ export const operations = {
   printArticle: operation<[id: string, article: unknown, profile: string], Outcome<boolean>>(
     ([id, article, profile]) => [articleId(id), json(article), text(64)(profile)],
   ),
-  /** Puts the article on the clipboard, as HTML and as plain text. */
-  copyArticle: operation<[article: unknown, profile: string], Outcome<null>>(([article, profile]) => [
-    json(article),
-    text(64)(profile),
-  ]),
+  /** Puts the article on the clipboard, as HTML and as plain text; refused as `exportArticle` is. */
+  copyArticle: operation<[article: unknown, profile: string, override: Override | null], Outcome<null>>(
+    ([article, profile, by]) => [json(article), text(64)(profile), override(by)],
+  ),
   /** Asks where to, and writes a copy of the article's file for another desk; answers its name, null when the writer turned back. */
   sendArticle: operation<[id: string, withHistory: boolean], Outcome<string> | null>(([id, withHistory]) => [
     articleId(id),

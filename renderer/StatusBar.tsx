@@ -1,11 +1,19 @@
+import { type Finding, stopping } from './article/export/gates/index.ts'
 import { readingMinutes } from './article/text/words.ts'
-import { useStore } from './kit/store.ts'
+import { Icon } from './kit/Icon.tsx'
+import { type Store, useStore } from './kit/store.ts'
 import { useCount, useWords } from './kit/words.tsx'
 import { countBody } from './session/counts.ts'
 import type { OpenArticle } from './session/open-article.ts'
 
+interface StatusBarProps {
+  readonly open: OpenArticle
+  readonly findings: Store<readonly Finding[]>
+  readonly onFindings: () => void
+}
+
 /** The length of the article, in words, characters and minutes, and what the last tool did to it. */
-export function StatusBar({ open }: { readonly open: OpenArticle }) {
+export function StatusBar({ open, findings, onFindings }: StatusBarProps) {
   const words = useWords()
   const count = useCount()
   const { language } = useStore(open.story)
@@ -21,7 +29,28 @@ export function StatusBar({ open }: { readonly open: OpenArticle }) {
         {changed?.body === open.editor.children ? count(words.count.changed, changed.places) : ''}
       </output>
       <span className="window-space" />
+      <FoundCount findings={findings} onFindings={onFindings} />
       <span>{words.language[language]}</span>
     </footer>
+  )
+}
+
+/** How much the gates have found; a click leads to the next of it. */
+function FoundCount({ findings, onFindings }: Omit<StatusBarProps, 'open'>) {
+  const words = useWords()
+  const count = useCount()
+  const found = useStore(findings)
+  return (
+    <button
+      type="button"
+      className="status-findings"
+      data-stopped={stopping(found).length > 0}
+      title={words.finding.next}
+      disabled={found.length === 0}
+      onClick={onFindings}
+    >
+      <Icon name={found.length > 0 ? 'warning' : 'saved'} size={13} />
+      {count(words.count.findings, found.length)}
+    </button>
   )
 }

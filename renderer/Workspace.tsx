@@ -1,11 +1,15 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { Editor, Node, type Path, Transforms } from 'slate'
 import { ReactEditor } from 'slate-react'
 import { directionOfLanguage } from './article/bidi/direction.ts'
 import { type CommandId, commands } from './article/commands.ts'
 import type { Command, CommandInput } from './article/element.ts'
-import { checkGates, type Finding } from './article/export/gates.ts'
+import { checkGates } from './article/export/gates/index.ts'
+import { repairFinding } from './article/export/gates/repair-finding.ts'
 import { profiles } from './article/export/profiles/index.ts'
+import { web } from './article/export/profiles/web.ts'
+import { profilesOf } from './article/newsroom/newsroom.ts'
 import type { AppInfo, Snapshot } from './desk.ts'
 import { desk } from './desk.ts'
 import { ArticleBody } from './editor/ArticleBody.tsx'
@@ -18,12 +22,15 @@ import { ReceivedBar } from './history/ReceivedBar.tsx'
 import { useStore } from './kit/store.ts'
 import { useWords } from './kit/words.tsx'
 import { Preview } from './preview/Preview.tsx'
-import { Findings } from './proofs/Findings.tsx'
+import { goToFinding } from './proofs/go-to-finding.ts'
+import { LiveFindings } from './proofs/LiveFindings.tsx'
+import { useWalk } from './proofs/use-walk.ts'
 import { ways } from './publish/Destinations.tsx'
 import { ExportDialog } from './publish/ExportDialog.tsx'
 import { StatusBar } from './StatusBar.tsx'
 import type { OpenArticle } from './session/open-article.ts'
 import type { Session } from './session/session.ts'
+import { findInOutput, useGates } from './session/watch-gates.ts'
 import { StoryDetails } from './story/StoryDetails.tsx'
 import { StoryFoot, StoryHead } from './story/StoryHead.tsx'
 import { type Ask, AskFor } from './toolbar/AskFor.tsx'
@@ -60,6 +67,8 @@ export function Workspace({
   const story = useStore(open.story)
   const settings = useStore(session.settings)
   const newsroom = useStore(session.newsroom)
+  const { byline, exportProfile, exportWay } = settings
+  const profileCalled = (name: string) => profilesOf(newsroom).find((each) => each.name === name) ?? web
   const { editor } = open
   const base = directionOfLanguage(story.language)
   const [ask, setAsk] = useState<Ask | null>(null)
@@ -71,6 +80,11 @@ export function Workspace({
     if (wasAsked.current && !ask) ReactEditor.focus(editor)
     wasAsked.current = ask !== null
   }, [ask, editor])
+
+  const findings = useGates(open, newsroom, profileCalled(exportProfile))
+  const { current, go, walk } = useWalk(findings, (found) => {
+    goToFinding(editor, found)
+  })
 
   /** What it is now is kept before it changes as a whole; a failure is told by itself. */
   const keep = (reason: Snapshot['reason']) => void desk.keepSnapshot(open.id, open.article(), reason)
@@ -178,12 +192,27 @@ export function Workspace({
             onCommand={start}
           />
         ) : null}
-        <StatusBar open={open} />
+        <StatusBar
+          open={open}
+          findings={findings}
+          onFindings={() => {
+            walk(1)
+          }}
+        />
       </main>
       {detailsShown ? (
         <aside className="details">
           <StoryDetails story={story} sections={newsroom.site.sections} onChange={open.changeStory} />
-          <LiveFindings open={open} />
+          <LiveFindings
+            findings={findings}
+            current={current}
+            onGoTo={go}
+            onRepair={(found, repair) => {
+              if (repair.kind === 'describe-picture' && found.block)
+                setAsk({ kind: 'describe', path: found.block })
+              else repairFinding({ editor, changeStory: open.changeStory }, found, repair)
+            }}
+          />
         </aside>
       ) : null}
       {previewShown ? (
@@ -211,39 +240,26 @@ export function Workspace({
       ) : null}
       {exporting ? (
         <ExportDialog
-          first={profiles.find(({ name }) => name === session.settings.get().exportProfile)?.name ?? 'web'}
-          firstWay={ways.find((way) => way === session.settings.get().exportWay) ?? 'folder'}
+          first={profiles.find(({ name }) => name === exportProfile)?.name ?? 'web'}
+          firstWay={ways.find((way) => way === exportWay) ?? 'folder'}
           headline={story.headline.trim()}
-          findings={checkGates(open.article())}
+          byline={byline}
+          findingsOf={(name) => {
+            const article = open.article()
+            return [...checkGates(article, newsroom), ...findInOutput(article, newsroom, profileCalled(name))]
+          }}
+          onGoTo={(found) => {
+            // The dialog lets go of the keyboard first.
+            flushSync(onExported)
+            go(found)
+          }}
           onClose={onExported}
-          onExport={(profile, way) => session.door.send(open, profile, way)}
+          onExport={(profile, way, override) => session.door.send(open, profile, way, override)}
           onReveal={session.door.reveal}
         />
       ) : null}
     </>
   )
-}
-
-/** Apart from the rest, so that a look at the findings draws nothing else. */
-function LiveFindings({ open }: { readonly open: OpenArticle }) {
-  useStore(open.looked)
-  useStore(open.story)
-  return (
-    <Findings
-      findings={checkGates(open.article())}
-      onGoTo={(each) => {
-        goTo(open, each)
-      }}
-    />
-  )
-}
-
-function goTo(open: OpenArticle, { rule, block }: Finding): void {
-  if (rule === 'headline-missing') {
-    document.querySelector<HTMLElement>('.story-headline')?.focus()
-    return
-  }
-  if (block) showBlock(open, block)
 }
 
 function showBlock({ editor }: OpenArticle, block: Path): void {

@@ -2,6 +2,7 @@ import { commands } from './article/commands.ts'
 import type { commandGroups } from './article/element.ts'
 import type { MenuItem } from './desk.ts'
 import { chordAccelerator } from './editor/chord.ts'
+import { findingCommands } from './proofs/use-finding-keys.ts'
 import type { Words } from './words/index.ts'
 
 /** What the window itself can do, beside the commands of the body. */
@@ -25,6 +26,15 @@ export const windowCommands = {
 export type WindowCommand = keyof typeof windowCommands
 
 const separator: MenuItem = { separator: true }
+
+const findings = ({ finding }: Words): readonly MenuItem[] => [
+  separator,
+  ...(['next', 'previous'] as const).map((way) => ({
+    id: `findings:${way}`,
+    label: finding[way],
+    accelerator: chordAccelerator(findingCommands[`findings:${way}`].chord),
+  })),
+]
 
 /** The native menu, as data, in the words of one language. */
 export function menuModel(words: Words): readonly MenuItem[] {
@@ -96,6 +106,7 @@ export function menuModel(words: Words): readonly MenuItem[] {
         item('x-ray'),
         item('preview'),
         item('history'),
+        ...findings(words),
         separator,
         { label: words.menu.zoomIn, role: 'zoomIn' },
         { label: words.menu.zoomOut, role: 'zoomOut' },

@@ -106,7 +106,7 @@ const specimens: Readonly<
   },
   'the preview': {
     file: 'renderer/preview/Preview.tsx',
-    fine: ["import '../article/export/gates.ts'"],
+    fine: ["import '../article/export/gates/index.ts'"],
     wrong: ["import 'electron'"],
   },
   'the review': {

@@ -1,6 +1,8 @@
+import type { Override } from '../../renderer/article/export/report.ts'
 import type { Newsroom } from '../../renderer/article/newsroom/newsroom.ts'
 import type { CommandName } from '../command-names.ts'
 import type { Destination } from '../export/destination.ts'
+import type { FolderReports } from '../export/folder-reports.ts'
 import type { SavingShell } from '../library/saving.ts'
 import type { PictureEncoder } from '../pictures/picture-encoder.ts'
 import type { Press } from '../press/press.ts'
@@ -19,6 +21,12 @@ export interface CommandOptions {
   readonly destination: Destination
   readonly press: Press | undefined
   readonly encoder: PictureEncoder
+  /** Who lets articles out whose gates fail; null where nobody does. */
+  readonly override: Override | null
+  /** Of everything that the command exports. */
+  readonly reports: FolderReports
+  /** Of Midad. */
+  readonly version: string
   /** What was written for the inputs before this one. */
   readonly written: ReadonlySet<string>
 }

@@ -23,7 +23,9 @@ export function printWords(
   isCheck: boolean,
 ): Printed {
   const { input, outputs, findings, problems, notes = [], replaced = [], shown } = result
-  const found = findings.map(({ rule, text }) => `${input}: ${fill(words.finding[rule], { text })}`)
+  const found = findings.map(
+    ({ rule, text, count, limit }) => `${input}: ${fill(words.finding.rule[rule], { text, count, limit })}`,
+  )
   const isClean = isCheck && findings.length === 0 && problems.length === 0
   return {
     out: [

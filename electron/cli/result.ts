@@ -1,5 +1,5 @@
 import type { Article, Summary } from '../../renderer/article/article.ts'
-import type { Finding } from '../../renderer/article/export/gates.ts'
+import type { Finding } from '../../renderer/article/export/gates/index.ts'
 import type { ImportNote } from '../../renderer/article/import/import-note.ts'
 import type { Problem } from '../../renderer/article/problem.ts'
 
@@ -9,6 +9,8 @@ export interface CommandResult {
   /** Paths of the files that were written. */
   readonly outputs: readonly string[]
   readonly findings: readonly Finding[]
+  /** Somebody lets it out by name, whatever was found. */
+  readonly overridden?: true
   readonly problems: readonly Problem[]
   /** What an import recognised, moved or left out. */
   readonly notes?: readonly ImportNote[]

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { basename, dirname, join } from 'node:path'
 import type { Article } from '../../renderer/article/article.ts'
 import { printedProfile } from '../../renderer/article/export/printed-profile.ts'
@@ -16,6 +17,8 @@ export interface WrittenFile {
   readonly path: string
   /** `same`: it stood there already, byte for byte. `replaced`: another version did. */
   readonly was: 'absent' | 'same' | 'replaced'
+  readonly size: number
+  readonly sha256: string
 }
 
 export interface ExportReport {
@@ -39,6 +42,8 @@ export interface ExportShape {
   readonly destination?: Destination
   /** What an archive or a PDF is called, without its ending; the story’s slug when left out. */
   readonly name?: string | undefined
+  /** Makes one more file for an archive, of those that it holds. */
+  inside?(files: readonly ReadyFile[]): ReadyFile
 }
 
 /** Writes what a profile makes of an article into a folder, each file in one step, pictures before the page that shows them. */
@@ -47,12 +52,21 @@ export async function writeExport(
   article: Article,
   profileName: string,
   folder: string,
-  { destination = 'folder', name }: ExportShape = {},
+  shape: ExportShape = {},
 ): Promise<Outcome<ExportReport>> {
-  const gathered = await filesOf(shell, article, profileName, destination === 'pdf')
-  const packed = gathered.ok
-    ? await packs[destination](gathered.value, { press: shell.press, name })
-    : gathered
+  const gathered = await filesOf(shell, article, profileName, shape.destination === 'pdf')
+  return gathered.ok ? writeFiles(shell, gathered.value, folder, shape) : gathered
+}
+
+/** Writes gathered files into a folder, as they are or as one that holds them all. */
+export async function writeFiles(
+  shell: ExportShell,
+  gathered: readonly ReadyFile[],
+  folder: string,
+  { destination = 'folder', name, inside }: ExportShape = {},
+): Promise<Outcome<ExportReport>> {
+  const more = destination === 'zip' && inside ? [inside(gathered)] : []
+  const packed = await packs[destination]([...gathered, ...more], { press: shell.press, name })
   if (!packed.ok) return packed
   const judged: JudgedFile[] = []
   for (const file of packed.value) {
@@ -62,10 +76,18 @@ export async function writeExport(
     judged.push({ path, bytes: file.bytes, was: was.value })
   }
   const written = await writeAll(shell.files, judged.toReversed())
-  return written.ok ? done({ folder, files: judged.map(({ path, was }) => ({ path, was })) }) : written
+  return written.ok
+    ? done({ folder, files: judged.map(({ bytes, ...file }) => ({ ...file, ...factsOf(bytes) })) })
+    : written
 }
 
-interface JudgedFile extends WrittenFile {
+/** What tells a file from another of its name. */
+export const factsOf = (bytes: Uint8Array): { readonly size: number; readonly sha256: string } => ({
+  size: bytes.length,
+  sha256: createHash('sha256').update(bytes).digest('hex'),
+})
+
+interface JudgedFile extends Omit<WrittenFile, 'size' | 'sha256'> {
   readonly bytes: Uint8Array
 }
 

@@ -1,10 +1,11 @@
-import { dialog, shell as system } from 'electron'
+import { app, dialog, shell as system } from 'electron'
 import { copiedArticle } from '../../renderer/article/export/copied-article.ts'
 import { profilesOf } from '../../renderer/article/newsroom/newsroom.ts'
 import { done, failed } from '../../renderer/article/problem.ts'
 import { exportBatch } from '../export/export-batch.ts'
+import { exportThroughGates, gateFindings, refusal } from '../export/export-through-gates.ts'
 import { putOnClipboard } from '../export/put-on-clipboard.ts'
-import { filesOf, writeExport } from '../export/write-export.ts'
+import { filesOf } from '../export/write-export.ts'
 import { checkArticle } from '../library/inside.ts'
 import type { DeskRoom, Part } from './room.ts'
 
@@ -29,15 +30,26 @@ export function exportService(room: DeskRoom): Part<ExportOperation> {
     pictureOf: (name: string) => library().picture(id, name),
   })
   return {
-    exportArticle: async (id, raw, profile, destination) => {
+    exportArticle: async (id, raw, profile, destination, override) => {
       const checked = checkArticle(raw, '')
       if (!checked.ok) return checked
+      const { article } = checked.value
+      const going = await shellFor(id)
+      const found = gateFindings(article, profile, going.newsroom)
+      const refused = found.ok ? refusal(found.value, override) : found
+      if (refused) return refused
       const folder = await chooseFolder(room)
       if (folder === null) return null
-      const { article } = checked.value
-      const report = await writeExport(await shellFor(id), article, profile, folder, { destination })
-      if (report.ok) state.last = report.value.files[0]?.path ?? folder
-      return report
+      const { outcome } = await exportThroughGates(going, {
+        article,
+        profile,
+        folder,
+        override,
+        version: app.getVersion(),
+        destination,
+      })
+      if (outcome.ok) state.last = outcome.value.files[0]?.path ?? folder
+      return outcome
     },
     exportArticles: async (ids, profile, destination) => {
       const folder = await chooseFolder(room)
@@ -57,7 +69,7 @@ export function exportService(room: DeskRoom): Part<ExportOperation> {
           },
           isCancelled: () => state.cancelled,
         },
-        { ids, profile, destination, folder },
+        { ids, profile, destination, folder, version: app.getVersion() },
       )
       state.last = report.written[0] ?? folder
       return report
@@ -77,13 +89,17 @@ export function exportService(room: DeskRoom): Part<ExportOperation> {
         : checked
       return files.ok ? press().print(files.value) : files
     },
-    copyArticle: async (raw, name) => {
+    copyArticle: async (raw, name, override) => {
       const checked = checkArticle(raw, '')
       if (!checked.ok) return checked
       const newsroom = await room.newsroom.now()
       const profile = profilesOf(newsroom).find((each) => each.name === name)
       if (!profile) return failed('unknown-profile', { detail: name })
-      await putOnClipboard(copiedArticle(checked.value.article, profile, newsroom))
+      const { article } = checked.value
+      const found = gateFindings(article, name, newsroom)
+      const refused = found.ok ? refusal(found.value, override) : found
+      if (refused) return refused
+      await putOnClipboard(copiedArticle(article, profile, newsroom))
       return done(null)
     },
   }

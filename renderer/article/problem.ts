@@ -49,6 +49,7 @@ export const problemCodes = [
   'newsroom-refused',
   // export and links
   'unknown-profile',
+  'gate-failed',
   'path-refused',
   'link-refused',
   'pdf-failed',

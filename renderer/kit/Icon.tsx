@@ -21,6 +21,7 @@ const own = {
   down: lucide.ChevronDown,
   up: lucide.ChevronUp,
   warning: lucide.TriangleAlert,
+  advice: lucide.Lightbulb,
   saved: lucide.Check,
   unsaved: lucide.Dot,
   saving: lucide.LoaderCircle,

@@ -1,6 +1,7 @@
 import { directionOfText } from '../article/bidi/direction.ts'
 import { closing, opening } from '../article/bidi/isolate-signs.ts'
 import { rtlLetter } from '../article/bidi/line-words.ts'
+import type { Finding } from '../article/export/gates/index.ts'
 import type { Problem } from '../article/problem.ts'
 import { fill, problemText, type Words } from '../words/index.ts'
 
@@ -16,6 +17,15 @@ export const say = (
     sentence,
     Object.fromEntries(Object.entries(values).map(([name, value]) => [name, isolated(value)] as const)),
   )
+
+/** In UTF-16 units: a finding leads to its place, and need not repeat it. */
+const longestQuoted = 60
+
+/** What a finding says to a person, and why it matters. */
+export const sayFinding = (words: Words, { rule, text, count, limit }: Finding): string => {
+  const quoted = text.length > longestQuoted ? `${text.slice(0, longestQuoted).toWellFormed()}…` : text
+  return say(words.finding.rule[rule], { text: quoted, count, limit })
+}
 
 /** What a problem says to a person, in the same way. */
 export const sayProblem = (words: Words, problem: Problem): string =>

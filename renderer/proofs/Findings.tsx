@@ -1,16 +1,23 @@
-import type { Finding } from '../article/export/gates.ts'
+import { useEffect, useRef } from 'react'
+import type { FindingClass, GateRepair } from '../article/export/gates/gate.ts'
+import type { Finding } from '../article/export/gates/index.ts'
 import { Icon } from '../kit/Icon.tsx'
-import { say } from '../kit/say.ts'
+import { sayFinding } from '../kit/say.ts'
 import { useCount, useWords } from '../kit/words.tsx'
 import './proofs.css'
 
 interface FindingsProps {
   readonly findings: readonly Finding[]
+  /** The one that the keys have led to. */
+  readonly current: Finding | null
   readonly onGoTo: (finding: Finding) => void
+  readonly onRepair: (finding: Finding, repair: GateRepair) => void
 }
 
-/** What stands in the way of publishing; a click leads to the place. */
-export function Findings({ findings, onGoTo }: FindingsProps) {
+const classes = ['gate', 'advice'] as const satisfies readonly FindingClass[]
+
+/** What stands in the way of publishing, then what is worth a look: each leads to its place and offers its repair. */
+export function Findings({ findings, current, onGoTo, onRepair }: FindingsProps) {
   const words = useWords()
   const count = useCount()
   return (
@@ -18,23 +25,77 @@ export function Findings({ findings, onGoTo }: FindingsProps) {
       <h2>
         {words.finding.title}
         <small>{count(words.count.findings, findings.length)}</small>
+        <kbd title={words.finding.next}>F7</kbd>
       </h2>
-      <ul>
-        {findings.map((finding) => (
-          <li key={`${finding.rule} ${String(finding.block)} ${String(finding.start)}`}>
+      {classes.map((each) => {
+        const own = findings.filter((finding) => finding.class === each)
+        return own.length === 0 ? null : (
+          <div key={each} className="finding-class" data-class={each}>
+            <h3>{words.finding.class[each]}</h3>
+            <ul>
+              {own.map((finding) => (
+                <FindingLine
+                  key={keyOf(finding)}
+                  finding={finding}
+                  isCurrent={current !== null && keyOf(current) === keyOf(finding)}
+                  onGoTo={onGoTo}
+                  onRepair={onRepair}
+                />
+              ))}
+            </ul>
+          </div>
+        )
+      })}
+    </section>
+  )
+}
+
+/** No gate finds one rule twice in one place. */
+export const keyOf = ({ rule, block, field, start, text }: Finding): string =>
+  [rule, String(block), String(field), String(start), block || field ? '' : text].join(' ')
+
+interface FindingLineProps extends Pick<FindingsProps, 'onGoTo' | 'onRepair'> {
+  readonly finding: Finding
+  readonly isCurrent: boolean
+}
+
+function FindingLine({ finding, isCurrent, onGoTo, onRepair }: FindingLineProps) {
+  const words = useWords()
+  const line = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (isCurrent) line.current?.scrollIntoView({ block: 'nearest' })
+  }, [isCurrent])
+  const hasPlace = finding.block !== null || finding.field !== null
+  const sentence = sayFinding(words, finding)
+  return (
+    <li ref={line} aria-current={isCurrent || undefined}>
+      <button
+        type="button"
+        className="finding"
+        title={hasPlace ? words.finding.goTo : undefined}
+        onClick={() => {
+          onGoTo(finding)
+        }}
+      >
+        <Icon name={finding.class === 'gate' ? 'warning' : 'advice'} size={15} />
+        <span>{sentence}</span>
+      </button>
+      {finding.repairs.length > 0 ? (
+        <div className="finding-repairs">
+          {finding.repairs.map((repair) => (
             <button
+              key={repair.kind}
               type="button"
-              title={words.finding.goTo}
+              aria-label={`${words.finding.repair[repair.kind]}: ${sentence}`}
               onClick={() => {
-                onGoTo(finding)
+                onRepair(finding, repair)
               }}
             >
-              <Icon name="warning" size={15} />
-              <span>{say(words.finding[finding.rule], { text: finding.text })}</span>
+              {words.finding.repair[repair.kind]}
             </button>
-          </li>
-        ))}
-      </ul>
-    </section>
+          ))}
+        </div>
+      ) : null}
+    </li>
   )
 }

@@ -1,12 +1,14 @@
 import { useState } from 'react'
-import type { Finding } from '../article/export/gates.ts'
+import { type Finding, stopping } from '../article/export/gates/index.ts'
 import type { ProfileName } from '../article/export/profiles/index.ts'
+import type { Override } from '../article/export/report.ts'
 import { Button } from '../kit/Button.tsx'
 import { Dialog } from '../kit/Dialog.tsx'
-import { say } from '../kit/say.ts'
 import { useWords } from '../kit/words.tsx'
 import { Destinations, isPaper, type Way, wayIcons, ways } from './Destinations.tsx'
+import { ExportFindings } from './ExportFindings.tsx'
 import { type Exported, ExportResult } from './ExportResult.tsx'
+import { OverrideFields } from './OverrideFields.tsx'
 import { Profiles } from './Profiles.tsx'
 import './export.css'
 
@@ -14,24 +16,37 @@ interface ExportDialogProps {
   readonly first: ProfileName
   readonly firstWay: Way
   readonly headline: string
-  readonly findings: readonly Finding[]
-  readonly onExport: (profile: ProfileName, way: Way) => Promise<Exported>
+  /** Whose name stands in the field of who lets an article out. */
+  readonly byline: string
+  /** What the gates find in the article and in what a profile writes of it. */
+  readonly findingsOf: (profile: ProfileName) => readonly Finding[]
+  readonly onGoTo: (finding: Finding) => void
+  readonly onExport: (profile: ProfileName, way: Way, override: Override | null) => Promise<Exported>
   readonly onReveal: () => void
   readonly onClose: () => void
 }
 
 /** Asks in which form the article shall go out and where, and says what came of it. */
 export function ExportDialog(props: ExportDialogProps) {
-  const { findings, headline, onExport, onReveal, onClose } = props
+  const { headline, byline, findingsOf, onGoTo, onExport, onReveal, onClose } = props
   const words = useWords()
   const [profile, setProfile] = useState<ProfileName>(props.first)
   const [way, setWay] = useState<Way>(props.firstWay)
   const [exported, setExported] = useState<Exported>(null)
   const [isBusy, setBusy] = useState(false)
+  const [override, setOverride] = useState<Override | null>(null)
+  const [findings, setFindings] = useState(() => findingsOf(formOf(props.firstWay, props.first)))
+  // What is printed is read here first.
+  const isStopped = way !== 'print' && stopping(findings).length > 0
+  const choose = (chosen: ProfileName, to: Way) => {
+    setProfile(chosen)
+    setWay(to)
+    if (formOf(to, chosen) !== formOf(way, profile)) setFindings(findingsOf(formOf(to, chosen)))
+  }
   const run = async () => {
     setExported(null)
     setBusy(true)
-    setExported(await onExport(isPaper(way) ? 'page' : profile, way))
+    setExported(await onExport(formOf(way, profile), way, isStopped ? override : null))
     setBusy(false)
   }
   return (
@@ -41,31 +56,50 @@ export function ExportDialog(props: ExportDialogProps) {
       actions={
         <>
           <Button onClick={onClose}>{words.ask.close}</Button>
-          <Button look="main" icon={wayIcons[way]} disabled={isBusy} onClick={() => void run()}>
-            {words.publish.way[way].run}
-          </Button>
+          {isStopped && override === null ? (
+            <Button
+              icon="warning"
+              onClick={() => {
+                setOverride({ by: byline, why: '' })
+              }}
+            >
+              {words.finding.override.all}
+            </Button>
+          ) : (
+            <Button
+              look="main"
+              icon={wayIcons[way]}
+              disabled={isBusy || (isStopped && override?.by.trim() === '')}
+              onClick={() => void run()}
+            >
+              {words.publish.way[way].run}
+            </Button>
+          )}
         </>
       }
     >
-      <Profiles value={isPaper(way) ? 'page' : profile} disabled={isPaper(way)} onValue={setProfile} />
-      <Destinations offered={ways} value={way} onValue={setWay} />
-      {findings.length === 0 ? (
-        <p className="export-ready">{words.export.ready}</p>
-      ) : (
-        <div className="export-findings">
-          <strong>{words.export.notReady}</strong>
-          <ul>
-            {findings.map((finding) => (
-              <li key={`${finding.rule} ${String(finding.block)} ${String(finding.start)}`}>
-                {say(words.finding[finding.rule], { text: finding.text })}
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <Profiles
+        value={formOf(way, profile)}
+        disabled={isPaper(way)}
+        onValue={(chosen) => {
+          choose(chosen, way)
+        }}
+      />
+      <Destinations
+        offered={ways}
+        value={way}
+        onValue={(to) => {
+          choose(profile, to)
+        }}
+      />
+      <ExportFindings findings={findings} isStopped={isStopped} onGoTo={onGoTo} />
+      {isStopped && override ? <OverrideFields value={override} onValue={setOverride} /> : null}
       {exported === null ? null : (
         <ExportResult exported={exported} headline={headline} onReveal={onReveal} />
       )}
     </Dialog>
   )
 }
+
+/** Paper takes the page whatever form was chosen. */
+const formOf = (way: Way, profile: ProfileName): ProfileName => (isPaper(way) ? 'page' : profile)

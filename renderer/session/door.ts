@@ -1,3 +1,4 @@
+import type { Override } from '../article/export/report.ts'
 import { keptSlug } from '../article/export/slug.ts'
 import type { Newsroom } from '../article/newsroom/newsroom.ts'
 import type { Outcome, Problem } from '../article/problem.ts'
@@ -42,13 +43,13 @@ export class Door {
   }
 
   /** Sends the article as it is in the editor; the form and the way are the first to be offered next time. */
-  async send(open: OpenArticle, profile: string, way: Way): Promise<Gone> {
+  async send(open: OpenArticle, profile: string, way: Way, override: Override | null): Promise<Gone> {
     this.#shell.change(remembered(profile, way))
     this.#fixSlug(open)
     const { id } = open
-    if (way === 'copy') return goneTo('copy', await desk.copyArticle(open.article(), profile))
+    if (way === 'copy') return goneTo('copy', await desk.copyArticle(open.article(), profile, override))
     if (way === 'print') return goneTo('print', await desk.printArticle(id, open.article(), profile))
-    const report = await desk.exportArticle(id, open.article(), profile, way)
+    const report = await desk.exportArticle(id, open.article(), profile, way, override)
     if (report === null) return null
     return report.ok ? { files: report.value.files.map(({ path }) => path) } : { problem: report.problem }
   }
@@ -76,7 +77,7 @@ export class Door {
     const open = this.#open.get()
     if (!open) return
     this.#fixSlug(open)
-    const copied = await desk.copyArticle(open.article(), profile)
+    const copied = await desk.copyArticle(open.article(), profile, null)
     const headline = open.story.get().headline.trim()
     this.#shell.say(
       copied.ok ? { kind: 'copied', headline } : { kind: 'problems', problems: [copied.problem] },

@@ -24,6 +24,7 @@ export function PublicationDate({ value, onValue }: PublicationDateProps) {
     <div className="publication-date">
       <Field
         label={words.story.publishedAt}
+        name="publishedAt"
         value={typed}
         dir="ltr"
         placeholder="2026-11-20 18:00"

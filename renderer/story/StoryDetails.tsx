@@ -38,6 +38,7 @@ export function StoryDetails({ story, sections, onChange }: StoryDetailsProps) {
       />
       <Field
         label={words.story.section}
+        name="section"
         value={story.section}
         onValue={(section) => {
           onChange({ section })
@@ -53,6 +54,7 @@ export function StoryDetails({ story, sections, onChange }: StoryDetailsProps) {
       <Tags tags={story.tags} base={base} onChange={onChange} />
       <Field
         label={words.story.slug}
+        name="slug"
         value={story.slug}
         onValue={(slug) => {
           onChange({ slug })
@@ -82,6 +84,7 @@ function Tags({
   return (
     <Field
       label={words.story.tags}
+      name="tags"
       hint={words.story.tagsHint}
       value={tags.join('، ')}
       base={base}

@@ -245,16 +245,6 @@ export const ar = {
     ready: 'لا شيء يمنع النشر.',
     notReady: 'قبل النشر:',
   },
-  finding: {
-    'headline-missing': 'المقال بلا عنوان',
-    'body-empty': 'المقال بلا نص',
-    'alt-missing': 'صورة بلا وصف',
-    'heading-skips': 'عنوان فرعي يقفز على مستوى: «{text}»',
-    'placeholder-left': 'علامة نسيان بقيت في النص: {text}',
-    title: 'ملاحظات قبل النشر',
-    none: 'لا ملاحظات',
-    goTo: 'الذهاب إلى الموضع',
-  },
   settings: {
     title: 'الإعدادات',
     interfaceLanguage: 'لغة الواجهة',

@@ -25,6 +25,7 @@ const ar: CommandLineWords = {
   --as WHAT        folder ملفات (المعتاد)، zip أرشيف لكل مقال، pdf صفحة A4 لكل مقال
   --where ASK      من المقالات في مجلد: "status=ready section=رياضة مونديال"
   --newsroom FILE  بيانات غرفة الأخبار وقواعدها وصيغها، مع export وcheck
+  --override-by NAME [--why TEXT]   يصدّر رغم ما يمنع ويسجل الاسم في report.json
   --json           سطر JSON لكل ملف: {input, outputs, findings, problems}
   --help           هذه المساعدة
   --version        رقم الإصدار
@@ -51,6 +52,7 @@ const fr: CommandLineWords = {
   --as WHAT        folder des fichiers (d’habitude), zip une archive par article, pdf une page A4 par article
   --where ASK      parmi les articles d’un dossier : "status=ready section=Sport mondial"
   --newsroom FILE  site, règles et profils de la rédaction, avec export et check
+  --override-by NAME [--why TEXT]   exporte malgré les remarques et note le nom dans report.json
   --json           une ligne JSON par fichier : {input, outputs, findings, problems}
   --help           cette aide
   --version        le numéro de version
@@ -77,6 +79,7 @@ const en: CommandLineWords = {
   --as WHAT        folder files (the usual), zip one archive an article, pdf one A4 document an article
   --where ASK      among the articles of a folder: "status=ready section=Sport mondial"
   --newsroom FILE  the newsroom’s site, rules and profiles, with export and check
+  --override-by NAME [--why TEXT]   exports in spite of findings and records the name in report.json
   --json           one JSON line per file: {input, outputs, findings, problems}
   --help           this help
   --version        the version

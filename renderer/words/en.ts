@@ -251,16 +251,6 @@ export const en: InterfaceWords = {
     ready: 'Nothing stands in the way of publishing.',
     notReady: 'Before publishing:',
   },
-  finding: {
-    'headline-missing': 'The article has no headline',
-    'body-empty': 'The article has no text',
-    'alt-missing': 'A picture without a description',
-    'heading-skips': 'A heading skips a level: “{text}”',
-    'placeholder-left': 'A placeholder was left in the text: {text}',
-    title: 'Before publishing',
-    none: 'No findings',
-    goTo: 'Go to the place',
-  },
   settings: {
     title: 'Settings',
     interfaceLanguage: 'Language of the interface',

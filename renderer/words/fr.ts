@@ -254,16 +254,6 @@ export const fr: InterfaceWords = {
     ready: 'Rien n’empêche la publication.',
     notReady: 'Avant de publier :',
   },
-  finding: {
-    'headline-missing': 'L’article n’a pas de titre',
-    'body-empty': 'L’article n’a pas de texte',
-    'alt-missing': 'Image sans description',
-    'heading-skips': 'Intertitre qui saute un niveau : « {text} »',
-    'placeholder-left': 'Repère oublié dans le texte : {text}',
-    title: 'Remarques avant publication',
-    none: 'Aucune remarque',
-    goTo: 'Aller à l’endroit',
-  },
   settings: {
     title: 'Réglages',
     interfaceLanguage: 'Langue de l’interface',

@@ -2,6 +2,7 @@ import { ar, type InterfaceWords } from './ar.ts'
 import { damaged } from './damaged.ts'
 import { en } from './en.ts'
 import { fill } from './fill.ts'
+import { findings } from './findings.ts'
 import { fr } from './fr.ts'
 import { handOver } from './hand-over.ts'
 import { history } from './history.ts'
@@ -19,6 +20,7 @@ export { fill } from './fill.ts'
 /** Everything that the interface says in one language. */
 export type Words = InterfaceWords & {
   problem: typeof problems.ar
+  finding: typeof findings.ar
   note: typeof notes.ar
   outside: typeof outside.ar
   xRay: typeof xRay.ar
@@ -36,6 +38,7 @@ export const everyWords = {
   ar: {
     ...ar,
     problem: problems.ar,
+    finding: findings.ar,
     note: notes.ar,
     outside: outside.ar,
     xRay: xRay.ar,
@@ -50,6 +53,7 @@ export const everyWords = {
   fr: {
     ...fr,
     problem: problems.fr,
+    finding: findings.fr,
     note: notes.fr,
     outside: outside.fr,
     xRay: xRay.fr,
@@ -64,6 +68,7 @@ export const everyWords = {
   en: {
     ...en,
     problem: problems.en,
+    finding: findings.en,
     note: notes.en,
     outside: outside.en,
     xRay: xRay.en,

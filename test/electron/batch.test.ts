@@ -32,6 +32,7 @@ const stories = {
   cccccccc3: articleOf({ ...qatar.story, headline: 'Budget 2027 : le vote' }, 'Texte'),
 }
 const ids = Object.keys(stories)
+const version = '1.2.3'
 
 function batchShell(told: string[] = [], isCancelled = () => false) {
   return {
@@ -52,7 +53,13 @@ function batchShell(told: string[] = [], isCancelled = () => false) {
 test('Each article of a batch has a folder of its own, also two of one headline', async () => {
   const folder = temporaryFolder()
   const told: string[] = []
-  const report = await exportBatch(batchShell(told), { ids, profile: 'web', destination: 'folder', folder })
+  const report = await exportBatch(batchShell(told), {
+    ids,
+    profile: 'web',
+    destination: 'folder',
+    folder,
+    version,
+  })
   expect(readdirSync(folder).sort()).toEqual(
     ['budget-2027-le-vote', 'raja-يفوز-على-الوداد', 'raja-يفوز-على-الوداد-bbbbbbbb'].sort(),
   )
@@ -63,7 +70,7 @@ test('Each article of a batch has a folder of its own, also two of one headline'
 
 test('As archives they lie beside each other', async () => {
   const folder = temporaryFolder()
-  await exportBatch(batchShell(), { ids, profile: 'web', destination: 'zip', folder })
+  await exportBatch(batchShell(), { ids, profile: 'web', destination: 'zip', folder, version })
   expect(readdirSync(folder).sort()).toEqual(
     ['budget-2027-le-vote.zip', 'raja-يفوز-على-الوداد-bbbbbbbb.zip', 'raja-يفوز-على-الوداد.zip'].sort(),
   )
@@ -76,6 +83,7 @@ test('An article that cannot be opened is named with its reason, and the others 
     profile: 'web',
     destination: 'folder',
     folder,
+    version,
   })
   expect(report.problems).toEqual([
     { name: 'dddddddd4', problem: { code: 'article-missing', file: 'dddddddd4' } },
@@ -83,12 +91,33 @@ test('An article that cannot be opened is named with its reason, and the others 
   expect(report.written).toHaveLength(3)
 })
 
+test('An article that a gate stops is named with its rules, and the others are written, each with its report', async () => {
+  const folder = temporaryFolder()
+  const wanting = articleOf({ ...qatar.story, headline: 'خبر' }, 'قال TK')
+  const asked = batchShell()
+  const open = (id: string) =>
+    id === 'dddddddd4' ? Promise.resolve(done({ article: wanting, fileName: 'a.midad' })) : asked.open(id)
+  const report = await exportBatch(
+    { ...asked, open },
+    { ids: ['dddddddd4', ...ids], profile: 'web', destination: 'folder', folder, version },
+  )
+  expect(report.problems).toEqual([
+    { name: 'خبر', problem: { code: 'gate-failed', detail: 'placeholder-left' } },
+  ])
+  expect(report.written).toHaveLength(3)
+  expect(readdirSync(folder).map((name) => readdirSync(join(folder, name)).includes('report.json'))).toEqual([
+    true,
+    true,
+    true,
+  ])
+})
+
 test('After a stop, what is written is whole and the rest is not begun', async () => {
   const folder = temporaryFolder()
   const told: string[] = []
   const report = await exportBatch(
     batchShell(told, () => told.length === 2),
-    { ids, profile: 'web', destination: 'folder', folder },
+    { ids, profile: 'web', destination: 'folder', folder, version },
   )
   expect(report).toMatchObject({ cancelled: true, of: 3 })
   expect(report.written).toHaveLength(2)

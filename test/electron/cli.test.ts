@@ -74,9 +74,22 @@ describe('midad export, check and show', () => {
     const to = temporaryFolder()
     const exported = await run(['export', input, '--profile', 'web', '--to', to])
     expect(exported).toMatchObject({ code: 0, error: '' })
-    const [name = ''] = readdirSync(to)
+    const [name = ''] = readdirSync(to).filter((each) => each.endsWith('.html'))
     expect(exported.out).toBe(`${join(to, name)}\n`)
     expect(await run(['check', input])).toMatchObject({ code: 0, out: `${input}: no findings\n` })
+  })
+
+  test('export stops at a failed gate, until somebody lets it out by name', async () => {
+    const { folder, path } = storyFile('خبر.txt', story.replace('Raja', 'TK'))
+    const to = join(folder, 'html')
+    const given = ['export', path, '--profile', 'web', '--to', to]
+    const stopped = await run(given)
+    expect(stopped).toMatchObject({ code: 1, out: '' })
+    expect(stopped.error).toContain('placeholder-left')
+    expect(readdirSync(folder)).toEqual(['خبر.txt'])
+    const released = await run([...given, '--override-by', 'ليلى', '--why', 'عاجل'])
+    expect(released.code).toBe(0)
+    expect(readFileSync(join(to, 'report.json'), 'utf8')).toContain('"by": "ليلى"')
   })
 
   test('export says which file took the place of an earlier version', async () => {
@@ -99,7 +112,8 @@ describe('midad export, check and show', () => {
     const ask = async (...where: readonly string[]) => {
       const to = temporaryFolder()
       const said = await run(['export', library.folder, '--profile', 'web', '--to', to, ...where])
-      return { ...said, files: readdirSync(to).sort() }
+      const files = readdirSync(to).filter((name) => name !== 'report.json')
+      return { ...said, files: files.sort() }
     }
     expect((await ask()).error).toContain('3/3 ')
     expect(await ask('--where', 'status=ready section=رياضه')).toMatchObject({
@@ -150,7 +164,12 @@ describe('midad --newsroom', () => {
   const newsroom = {
     format: 1,
     site: { name: 'المساء', url: 'https://almassae.ma' },
-    profiles: [{ name: 'app', template: '<section title="{{site-name}}">{{body}}</section>' }],
+    profiles: [
+      {
+        name: 'app',
+        template: '<section lang="{{language}}" dir="{{direction}}" title="{{site-name}}">{{body}}</section>',
+      },
+    ],
   }
 
   test('exports with the site and the profiles of a newsroom’s file', async () => {
@@ -160,7 +179,7 @@ describe('midad --newsroom', () => {
     const to = join(folder, 'html')
     const { code, out } = await run(['export', path, '--profile', 'app', '--to', to, '--newsroom', file])
     expect(code).toBe(0)
-    expect(readFileSync(out.trim(), 'utf8')).toMatch(/^<section title="المساء">/)
+    expect(readFileSync(out.trim(), 'utf8')).toMatch(/^<section lang="ar" dir="rtl" title="المساء">/)
   })
 
   test('names every problem of that file with its place, and does nothing', async () => {

@@ -53,10 +53,21 @@ export const isolatesAtHead = (text: string, direction: Direction): readonly Iso
     .flatMap((window) => everyIsolate(text, direction, window))
 
 /** The phrases of two or more foreign words whose language can be told, whether they need an isolate or not. */
-export const spokenPhrases = (text: string, direction: Direction): readonly Isolate[] =>
-  windowsOf(text, direction)
-    .flatMap((window) => everyIsolate(text, direction, window))
-    .filter(({ language }) => language !== undefined)
+export function spokenPhrases(text: string, direction: Direction): readonly Isolate[] {
+  const key = `${direction}\n${text}`
+  const phrases =
+    spoken.get(key) ??
+    windowsOf(text, direction)
+      .flatMap((window) => everyIsolate(text, direction, window))
+      .filter(({ language }) => language !== undefined)
+  if (!spoken.has(key) && spoken.size >= mostSpoken) spoken.clear()
+  spoken.set(key, phrases)
+  return phrases
+}
+
+/** A block is asked for when it is written, and again when what was written is checked. */
+const spoken = new Map<string, readonly Isolate[]>()
+const mostSpoken = 500
 
 function everyIsolate(text: string, direction: Direction, { start, end, after }: Window): readonly Isolate[] {
   const letters = text.slice(start, end)

@@ -39,7 +39,7 @@ export function ImageView({ element, place, children }: ViewProps<'image'>) {
           }}
         >
           <Icon name={described ? 'image' : 'warning'} size={15} />
-          <span>{described ? words.picture.details : words.finding['alt-missing']}</span>
+          <span>{described ? words.picture.details : words.finding.undescribed}</span>
         </button>
       </div>
       <figcaption data-prompt={Node.string(element) === '' ? words.placeholder.caption : undefined}>
