@@ -28,9 +28,7 @@ export function plainText(nodes: readonly HtmlNode[], direction: Direction): str
     .join('\n')
 }
 
-const inlineTags = new Set(
-  'a abbr b br cite code del em i img mark s small span strong sub sup time u'.split(' '),
-)
+const inlineTags = new Set('a abbr b br code del em i img mark s small span strong sub sup time u'.split(' '))
 const isInline = (node: HtmlNode) => typeof node === 'string' || inlineTags.has(node.tag)
 
 /** Loose letters and their tags stand together; every other element writes its own lines. */

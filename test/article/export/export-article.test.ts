@@ -162,7 +162,7 @@ describe('the fragment for a website', () => {
     ).toBe(
       [
         '<blockquote dir="rtl"><p dir="rtl">قول</p><p><cite>قائل</cite></p></blockquote>',
-        '<figure dir="rtl"><blockquote><p dir="rtl">مقتطف</p></blockquote></figure>',
+        '<figure dir="rtl"><blockquote dir="rtl"><p dir="rtl">مقتطف</p></blockquote></figure>',
         '<aside dir="rtl" role="note"><p dir="rtl">خلفية</p></aside>',
         '<figure dir="rtl"><img src="pictures/ab12-960.jpg" alt="قارب" width="960" height="600"><figcaption>تعليق <small>أرشيف</small></figcaption></figure>',
         '<figure dir="rtl"><img src="pictures/cd34-10.jpg" alt="" width="10" height="10"></figure>',

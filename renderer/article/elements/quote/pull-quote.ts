@@ -18,7 +18,9 @@ export const pullQuote: ElementSpec<'pull-quote', 'pull-quote'> = {
   misplaced: { otherwise: 'unwrap' },
   properties: {},
   html: {
-    write: (_pullQuote, content, { place }) => [html('figure', place, html('blockquote', {}, ...content))],
+    write: (_pullQuote, content, { place, direction }) => [
+      html('figure', place, html('blockquote', { dir: direction }, ...content)),
+    ],
     block: (_pullQuote, content) => [
       wordPressBlock(
         'pullquote',

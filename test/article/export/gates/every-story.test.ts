@@ -1,0 +1,63 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Article } from '../../../../renderer/article/article.ts'
+import { exportArticle } from '../../../../renderer/article/export/export-article.ts'
+import {
+  checkGates,
+  checkOutput,
+  type Finding,
+  gates,
+} from '../../../../renderer/article/export/gates/index.ts'
+import type { Profile } from '../../../../renderer/article/export/profile.ts'
+import { profiles } from '../../../../renderer/article/export/profiles/index.ts'
+import { emptySite, type Site } from '../../../../renderer/article/newsroom/site.ts'
+import { anyArticle } from '../../../kit/any-article.ts'
+import { goldenSite, goldenStories } from '../../../kit/golden-stories.ts'
+
+const seed = Number(process.env['MIDAD_SEED'] ?? 20261125)
+const stories: readonly (readonly [name: string, article: Article, site: Site])[] = [
+  ...Object.entries(goldenStories).map(([name, article]) => [name, article, goldenSite] as const),
+  ...fc
+    .sample(anyArticle, { seed, numRuns: process.env['MIDAD_LONG'] === '1' ? 2_000 : 150 })
+    .map((article, index) => [`story ${String(index)} of seed ${String(seed)}`, article, emptySite] as const),
+]
+
+function foundIn(article: Article, profile: Profile, site: Site) {
+  const [file] = exportArticle(article, profile, site)
+  const content = file && 'content' in file ? file.content : ''
+  return checkOutput(article, profile, content, { site }).filter((finding) => finding.class === 'gate')
+}
+
+test('Every story of the golden ones may go out', () => {
+  for (const [name, article] of Object.entries(goldenStories)) {
+    const stopping = checkGates(article, { site: goldenSite }).filter((finding) => finding.class === 'gate')
+    expect(stopping, name).toEqual([])
+  }
+})
+
+/** What an export must hold whatever a writer wrote: these gates watch over Midad and a newsroom’s templates. */
+const ofMidad = ['H1', 'H2', 'H3', 'H4', 'H6', 'H9', 'H10', 'H11', 'H18'] as const
+/** What a writer does and is told of: tags typed into a headline, a control of direction typed into a line. */
+const isOfWriter = ({ rule }: Finding, article: Article) =>
+  rule === 'markup-in-plain-text' ||
+  (rule === 'order-changed' && /[\u200e\u200f]/.test(JSON.stringify(article)))
+
+describe.each<Profile>(profiles)('As $name, over the golden stories and stories of any shape', (profile) => {
+  const found = stories.flatMap(([name, article, site]) =>
+    foundIn(article, profile, site)
+      .filter((finding) => !isOfWriter(finding, article))
+      .map((finding) => ({ name, ...finding })),
+  )
+  test.each(ofMidad)('%s holds', (id) => {
+    expect(found.filter(({ gate }) => gate === id).slice(0, 3)).toEqual([])
+  })
+
+  test('every fact holds in the golden ones', () => {
+    expect(found.filter(({ name }) => name in goldenStories)).toEqual([])
+  })
+})
+
+test('Every fact of EXPORT.md has its gate, or the test that proves it', () => {
+  const ids = new Set<string>(gates.map(({ id }) => id))
+  for (let number = 1; number <= 21; number += 1) expect(ids).toContain(`H${String(number)}`)
+})
