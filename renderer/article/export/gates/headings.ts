@@ -1,5 +1,6 @@
 import { Node } from 'slate'
 import type { Article } from '../../article.ts'
+import { withoutControls } from '../../bidi/controls/control-signs.ts'
 import { headingLevels } from '../../elements/heading/heading.ts'
 import { textOf } from '../../html/node.ts'
 import { elementsIn } from './elements-in.ts'
@@ -44,7 +45,7 @@ const bareOf = (text: string) => text.replace(/\s+/g, ' ').trim()
 /** The headings that stand more than one level below the one before, and the level that they may have. */
 function skipsIn({ body }: Article) {
   const all = elementsIn(body).flatMap(([element, path]) => {
-    const text = Node.string(element)
+    const text = withoutControls(Node.string(element))
     return element.type === 'heading' && text.trim() !== '' ? [{ element, path, text }] : []
   })
   return all.flatMap(({ element, path, text }, index) => {

@@ -1,3 +1,4 @@
+import { lineOf } from '../../bidi/plain-isolates.ts'
 import { countLetters } from './count-letters.ts'
 import { gate } from './gate.ts'
 
@@ -7,7 +8,7 @@ export const headline = gate({
   rules: { 'headline-missing': 'gate', 'headline-too-long': 'gate' },
   article: ({ article: { story }, rules: { headline: limit } }) => {
     const field = 'headline'
-    if (story.headline.trim() === '') return [{ rule: 'headline-missing', field }]
+    if (lineOf(story.headline) === '') return [{ rule: 'headline-missing', field }]
     const count = countLetters(story.headline)
     return limit > 0 && count > limit ? [{ rule: 'headline-too-long', field, count, limit }] : []
   },

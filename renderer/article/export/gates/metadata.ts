@@ -1,3 +1,4 @@
+import { lineOf } from '../../bidi/plain-isolates.ts'
 import { type HtmlElement, textOf } from '../../html/node.ts'
 import type { Profile } from '../profile.ts'
 import { slotsIn } from '../read-template.ts'
@@ -46,7 +47,7 @@ export const shareCard = gate({
 })
 
 /** A story without one is found by a gate of its own. */
-const hasHeadline = ({ article }: Written) => article.story.headline.trim() !== ''
+const hasHeadline = ({ article }: Written) => lineOf(article.story.headline) !== ''
 
 const contentOf = (card: readonly HtmlElement[], name: string): string =>
   card.find(({ attributes }) => attributes['property'] === name)?.attributes['content'] ?? ''

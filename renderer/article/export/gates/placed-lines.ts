@@ -20,8 +20,9 @@ export function placedLines(written: Written): readonly PlacedLine[] {
   const next = { line: 0, at: 0 }
   const placed = intendedLines(written.article).map((intended): PlacedLine => {
     const found =
-      find(written.lines, intended, isText, next) ??
+      find(written.lines, intended, isText, next, isLikely) ??
       // A quote’s source may be written at its end, wherever it stood.
+      find(written.lines, intended, isText, { line: 0, at: 0 }, isLikely) ??
       find(written.lines, intended, isText, { line: 0, at: 0 })
     if (!found) return { intended, written: undefined, at: 0 }
     if (found.index >= next.line) {
@@ -39,13 +40,29 @@ function find(
   intended: IntendedLine,
   isText: boolean,
   from: { readonly line: number; readonly at: number },
+  isWanted: typeof isLikely = () => true,
 ) {
   for (const [index, line] of lines.entries()) {
     if (index < from.line) continue
     const at = placeIn(line.text, intended, isText, index === from.line ? from.at : 0)
-    if (at !== -1) return { index, line, at }
+    if (at !== -1 && isWanted(line, intended)) return { index, line, at }
   }
   return null
+}
+
+const containers = new Set(['ul', 'ol', 'table', 'blockquote', 'figure', 'aside'])
+
+/** A byline or a headline of the page may say the same as a line of the body, and stands otherwise. */
+function isLikely(
+  { direction, isolates, holders }: WrittenLine,
+  { block, direction: own }: IntendedLine,
+): boolean {
+  const isInside = block !== null && block.length > 1
+  const ways = [direction, ...isolates.map((isolate) => isolate.direction)]
+  return (
+    ways.includes(own) &&
+    (!isInside || holders.length === 0 || holders.some(({ tag }) => containers.has(tag)))
+  )
 }
 
 /** A caption has its credit behind it, a title its label before it; in plain text items have their sign and cells stand in one line. */
@@ -53,7 +70,7 @@ function placeIn(line: string, { type, text }: IntendedLine, isText: boolean, fr
   const at = line.indexOf(text, from)
   if (at === -1) return -1
   const [before, after] = [line.slice(0, at), line.slice(at + text.length)]
-  if (isText && type === 'table-cell') return at
+  if (type === 'attribution' || (isText && type === 'table-cell')) return at
   if (type === 'image') return before === '' && /^(?: |$)/.test(after) ? at : -1
   if (type === 'read-also') return after === '' ? line.length - text.length : -1
   return after === '' && (before === '' || (isText && /^\s*(?:(?:-|\d+\.) )+$/.test(before))) ? at : -1

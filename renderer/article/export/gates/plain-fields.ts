@@ -1,4 +1,4 @@
-import { controlsIn } from '../../bidi/controls/control-signs.ts'
+import { controlsIn, withoutControls } from '../../bidi/controls/control-signs.ts'
 import { type HtmlElement, textOf } from '../../html/node.ts'
 import { gate } from './gate.ts'
 import type { Written } from './written.ts'
@@ -7,14 +7,20 @@ import type { Written } from './written.ts'
 export const plainFields = gate({
   id: 'H9',
   rules: { 'isolate-not-closed': 'gate', 'markup-in-plain-text': 'gate' },
-  output: (written) =>
-    plainTexts(written).flatMap((text) => [
+  output: (written) => {
+    const own = JSON.stringify(written.article)
+    return plainTexts(written).flatMap((text) => [
       ...(isBalanced(text) ? [] : [{ rule: 'isolate-not-closed' as const, text }]),
-      ...(/<\/?(?:a|b|br|div|em|i|p|span|strong)\b[^<>]*>/i.test(text)
-        ? [{ rule: 'markup-in-plain-text' as const, text }]
-        : []),
-    ]),
+      // A writer may write of tags.
+      ...Array.from(withoutControls(text).matchAll(markup), ([tag]) => tag)
+        .filter((tag) => !own.includes(JSON.stringify(tag).slice(1, -1)))
+        .slice(0, 1)
+        .map(() => ({ rule: 'markup-in-plain-text' as const, text })),
+    ])
+  },
 })
+
+const markup = /<\/?(?:a|b|br|div|em|i|p|span|strong)\b[^<>]*>/gi
 
 const plainAttributes = ['alt', 'title', 'content', 'aria-label'] as const
 

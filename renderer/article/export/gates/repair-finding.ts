@@ -26,7 +26,7 @@ export function repairFinding(
     changeStory(repair.change)
     return true
   }
-  const entry = placeOf(editor, finding)
+  const entry = placeOf(editor, finding, repair)
   const act = entry && actOf(editor, entry, finding, repair)
   if (!act) return false
   HistoryEditor.withNewBatch(editor, () => {
@@ -35,18 +35,20 @@ export function repairFinding(
   return true
 }
 
-/** The element that the finding is of, if the letters in question still stand there. */
+/** The element that the finding is of; where letters are to be changed, only if they still stand there. */
 function placeOf(
   editor: ArticleEditor,
   { block, start, end, text }: Finding,
+  { kind }: GateRepair,
 ): NodeEntry<ArticleElement> | null {
   if (!block || !Node.has(editor, block)) return null
   const element = Node.get(editor, block)
   if (!Element.isElement(element)) return null
-  const isSame =
-    element.type === 'image' || element.type === 'link' || Node.string(element).slice(start, end) === text
+  const isSame = !ofLetters.has(kind) || Node.string(element).slice(start, end) === text
   return isSame ? [element, block] : null
 }
+
+const ofLetters: ReadonlySet<GateRepair['kind']> = new Set(['replace-letters', 'embolden', 'keep-word-whole'])
 
 function actOf(
   editor: ArticleEditor,

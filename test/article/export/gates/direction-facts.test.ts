@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { gates } from '../../../../renderer/article/export/gates/index.ts'
 import { profiles } from '../../../../renderer/article/export/profiles/index.ts'
+import { page } from '../../../../renderer/article/export/profiles/page.ts'
 import { web } from '../../../../renderer/article/export/profiles/web.ts'
 import { wordpress } from '../../../../renderer/article/export/profiles/wordpress.ts'
 import { french, mixed, saidOfOutput, story } from './gate-kit.ts'
@@ -75,6 +76,21 @@ test('H3 tokens are isolated, and words say their language', () => {
 })
 
 describe('H4 each line is painted as it is meant', () => {
+  test('a byline that says the same as a line of the body is not taken for it', () => {
+    const twice = story(
+      `
+      list:
+        list-item:
+          paragraph: Le Monde
+      paragraph: نص
+    `,
+      { byline: 'Le Monde' },
+    )
+    expect(saidOfOutput(twice, undefined, page)).toEqual([])
+    const spoil = (html: string) => html.replace('<ul dir="rtl">', '<ul>')
+    expect(saidOfOutput(twice, spoil, page)).toContain('container-without-direction [0,0,0]: Le Monde')
+  })
+
   test('a source that is written behind its quote is not lost', () => {
     const article = story(`
       quote:

@@ -21,6 +21,8 @@ test('H9 plain fields have isolates that end, and no tags', () => {
     'markup-in-plain-text output: <b>Port</b>',
   ])
   expect(saidOfOutput(french, spoilt('a < b > c'))).toEqual([])
+  const ofTags = story('paragraph: الوسم', { headline: 'ما وسم <b>؟' })
+  expect(saidOfOutput(ofTags, undefined, page)).toEqual([])
 })
 
 test('H10 signs that nobody sees and letters in fixed shapes are found where they stand', () => {
