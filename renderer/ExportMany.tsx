@@ -1,4 +1,4 @@
-import { profiles } from './article/export/profiles/index.ts'
+import { profilesOf } from './article/newsroom/newsroom.ts'
 import { useStore } from './kit/store.ts'
 import { BatchDialog } from './publish/BatchDialog.tsx'
 import { waysOfMany } from './publish/Destinations.tsx'
@@ -13,9 +13,11 @@ interface ExportManyProps {
 /** The export of many articles, tied to the session. */
 export function ExportMany({ session, ids, onClose }: ExportManyProps) {
   const { exportProfile, exportWay } = useStore(session.settings)
+  const profiles = profilesOf(useStore(session.newsroom))
   return (
     <BatchDialog
       count={ids.length}
+      profiles={profiles}
       first={profiles.find(({ name }) => name === exportProfile)?.name ?? 'web'}
       firstWay={waysOfMany.find((way) => way === exportWay) ?? 'folder'}
       progress={session.door.progress}

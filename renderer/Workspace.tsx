@@ -7,7 +7,6 @@ import { type CommandId, commands } from './article/commands.ts'
 import type { Command, CommandInput } from './article/element.ts'
 import { checkGates } from './article/export/gates/index.ts'
 import { repairFinding } from './article/export/gates/repair-finding.ts'
-import { profiles } from './article/export/profiles/index.ts'
 import { web } from './article/export/profiles/web.ts'
 import { profilesOf } from './article/newsroom/newsroom.ts'
 import type { AppInfo, Snapshot } from './desk.ts'
@@ -240,7 +239,8 @@ export function Workspace({
       ) : null}
       {exporting ? (
         <ExportDialog
-          first={profiles.find(({ name }) => name === exportProfile)?.name ?? 'web'}
+          profiles={profilesOf(newsroom)}
+          first={profilesOf(newsroom).find(({ name }) => name === exportProfile)?.name ?? 'web'}
           firstWay={ways.find((way) => way === exportWay) ?? 'folder'}
           headline={story.headline.trim()}
           byline={byline}

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { directionOfText } from '../article/bidi/direction.ts'
-import type { ProfileName } from '../article/export/profiles/index.ts'
+import type { Profile } from '../article/export/profile.ts'
 import type { Destination, ExportProgress } from '../desk.ts'
 import { Button } from '../kit/Button.tsx'
 import { Dialog } from '../kit/Dialog.tsx'
@@ -14,10 +14,11 @@ import './export.css'
 
 interface BatchDialogProps {
   readonly count: number
-  readonly first: ProfileName
+  readonly profiles: readonly Profile[]
+  readonly first: string
   readonly firstWay: Destination
   readonly progress: Store<ExportProgress | null>
-  readonly onExport: (profile: ProfileName, destination: Destination) => Promise<Exported>
+  readonly onExport: (profile: string, destination: Destination) => Promise<Exported>
   readonly onStop: () => void
   readonly onReveal: () => void
   readonly onClose: () => void
@@ -28,7 +29,7 @@ export function BatchDialog(props: BatchDialogProps) {
   const { count: many, progress, onExport, onStop, onReveal, onClose } = props
   const words = useWords()
   const count = useCount()
-  const [profile, setProfile] = useState<ProfileName>(props.first)
+  const [profile, setProfile] = useState(props.first)
   const [way, setWay] = useState<Destination>(props.firstWay)
   const [exported, setExported] = useState<Exported>(null)
   const [state, setState] = useState<'asks' | 'runs' | 'stops'>('asks')
@@ -68,7 +69,12 @@ export function BatchDialog(props: BatchDialogProps) {
     >
       {state === 'asks' ? (
         <>
-          <Profiles value={isPaper(way) ? 'page' : profile} disabled={isPaper(way)} onValue={setProfile} />
+          <Profiles
+            offered={props.profiles}
+            value={isPaper(way) ? 'page' : profile}
+            disabled={isPaper(way)}
+            onValue={setProfile}
+          />
           <Destinations offered={waysOfMany} value={way} onValue={setWay} />
           {way === 'folder' ? <p className="export-about">{words.publish.apart}</p> : null}
         </>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { type Finding, stopping } from '../article/export/gates/index.ts'
-import type { ProfileName } from '../article/export/profiles/index.ts'
+import type { Profile } from '../article/export/profile.ts'
 import type { Override } from '../article/export/report.ts'
 import { Button } from '../kit/Button.tsx'
 import { Dialog } from '../kit/Dialog.tsx'
@@ -13,15 +13,16 @@ import { Profiles } from './Profiles.tsx'
 import './export.css'
 
 interface ExportDialogProps {
-  readonly first: ProfileName
+  readonly profiles: readonly Profile[]
+  readonly first: string
   readonly firstWay: Way
   readonly headline: string
   /** Whose name stands in the field of who lets an article out. */
   readonly byline: string
   /** What the gates find in the article and in what a profile writes of it. */
-  readonly findingsOf: (profile: ProfileName) => readonly Finding[]
+  readonly findingsOf: (profile: string) => readonly Finding[]
   readonly onGoTo: (finding: Finding) => void
-  readonly onExport: (profile: ProfileName, way: Way, override: Override | null) => Promise<Exported>
+  readonly onExport: (profile: string, way: Way, override: Override | null) => Promise<Exported>
   readonly onReveal: () => void
   readonly onClose: () => void
 }
@@ -30,7 +31,7 @@ interface ExportDialogProps {
 export function ExportDialog(props: ExportDialogProps) {
   const { headline, byline, findingsOf, onGoTo, onExport, onReveal, onClose } = props
   const words = useWords()
-  const [profile, setProfile] = useState<ProfileName>(props.first)
+  const [profile, setProfile] = useState(props.first)
   const [way, setWay] = useState<Way>(props.firstWay)
   const [exported, setExported] = useState<Exported>(null)
   const [isBusy, setBusy] = useState(false)
@@ -38,7 +39,7 @@ export function ExportDialog(props: ExportDialogProps) {
   const [findings, setFindings] = useState(() => findingsOf(formOf(props.firstWay, props.first)))
   // What is printed is read here first.
   const isStopped = way !== 'print' && stopping(findings).length > 0
-  const choose = (chosen: ProfileName, to: Way) => {
+  const choose = (chosen: string, to: Way) => {
     setProfile(chosen)
     setWay(to)
     if (formOf(to, chosen) !== formOf(way, profile)) setFindings(findingsOf(formOf(to, chosen)))
@@ -79,6 +80,7 @@ export function ExportDialog(props: ExportDialogProps) {
       }
     >
       <Profiles
+        offered={props.profiles}
         value={formOf(way, profile)}
         disabled={isPaper(way)}
         onValue={(chosen) => {
@@ -102,4 +104,4 @@ export function ExportDialog(props: ExportDialogProps) {
 }
 
 /** Paper takes the page whatever form was chosen. */
-const formOf = (way: Way, profile: ProfileName): ProfileName => (isPaper(way) ? 'page' : profile)
+const formOf = (way: Way, profile: string): string => (isPaper(way) ? 'page' : profile)

@@ -1,18 +1,21 @@
-import { type ProfileName, profiles } from '../article/export/profiles/index.ts'
+import type { Profile } from '../article/export/profile.ts'
 import { useWords } from '../kit/words.tsx'
 
 interface ProfilesProps {
-  readonly value: ProfileName
+  readonly offered: readonly Profile[]
+  readonly value: string
   readonly disabled: boolean
-  readonly onValue: (profile: ProfileName) => void
+  readonly onValue: (profile: string) => void
 }
 
 /** In which form the article goes out. */
-export function Profiles({ value, disabled, onValue }: ProfilesProps) {
+export function Profiles({ offered, value, disabled, onValue }: ProfilesProps) {
   const words = useWords()
+  const known: Readonly<Record<string, { readonly name: string; readonly about: string }>> =
+    words.export.profile
   return (
     <div className="profiles" role="radiogroup" aria-label={words.export.title} aria-disabled={disabled}>
-      {profiles.map(({ name }) => (
+      {offered.map(({ name, label }) => (
         <label key={name} className="profile">
           <input
             type="radio"
@@ -24,8 +27,8 @@ export function Profiles({ value, disabled, onValue }: ProfilesProps) {
               onValue(name)
             }}
           />
-          <strong>{words.export.profile[name].name}</strong>
-          <small>{words.export.profile[name].about}</small>
+          <strong>{known[name]?.name ?? (label || name)}</strong>
+          <small>{known[name]?.about ?? words.publish.ownProfile}</small>
         </label>
       ))}
     </div>

@@ -39,7 +39,7 @@ describe('Two newsrooms are compared', () => {
         { field: 'url', before: 'https://almassae.ma', after: 'https://almassae.press' },
       ],
       rules: [
-        { field: 'headline', before: 90, after: 70 },
+        { field: 'headline', before: 110, after: 70 },
         { field: 'needs', before: ['credit'], after: ['credit', 'section'] },
       ],
       profiles: [],

@@ -1,5 +1,7 @@
 import { withoutControls } from '../../bidi/controls/control-signs.ts'
-import { directionOfText } from '../../bidi/direction.ts'
+import { type Direction, directionOfText } from '../../bidi/direction.ts'
+import type { Enclosed } from '../../bidi/layout.ts'
+import { paintedOrder } from '../../bidi/order.ts'
 import { lineOf, plainText, standaloneText } from '../../bidi/plain-isolates.ts'
 import type { CommandInput, ElementOf, ElementSpec, WriteContext } from '../../element.ts'
 import { wordPressBlock } from '../../html/block.ts'
@@ -128,6 +130,18 @@ function picture(element: ElementOf<'image'>, context: WriteContext): HtmlElemen
 /** The column of a page, or the whole of a narrower window. */
 const columnWidth = '(min-width: 40rem) 40rem, 100vw'
 
+/** It is no part of the caption’s sentence: where it would be drawn into that, it is isolated. */
+function apart(credit: HtmlElement, content: readonly HtmlNode[], direction: Direction): HtmlElement {
+  if ('dir' in credit.attributes) return credit
+  const before = `${content.map(textOf).join('')} `
+  const line = before + textOf(credit)
+  const isolate = { start: before.length, end: line.length, direction }
+  const order = (isolates: readonly Enclosed[]) => paintedOrder(line, direction, isolates).join()
+  return order([isolate]) === order([])
+    ? credit
+    : { ...credit, children: [html('span', { dir: direction }, ...credit.children)] }
+}
+
 const figcaption = (attributes: HtmlElement['attributes'], content: readonly HtmlNode[]) =>
   ifFilled(content, html('figcaption', attributes, ...content))
 
@@ -137,12 +151,16 @@ function standaloneAlt({ decorative, alt }: ElementOf<'image'>, { direction }: W
   return standaloneText(text, directionOfText(text, direction))
 }
 
-function caption(content: readonly HtmlNode[], credit: string, { say }: WriteContext): readonly HtmlNode[] {
+function caption(
+  content: readonly HtmlNode[],
+  credit: string,
+  { say, direction }: WriteContext,
+): readonly HtmlNode[] {
   const said = content.some((node) => textOf(node).trim() !== '')
   return [
     ...(said ? content : []),
     ...(said && credit !== '' ? [' '] : []),
-    ...(credit === '' ? [] : [say('small', {}, credit)]),
+    ...(credit === '' ? [] : [apart(say('small', {}, credit), content, direction)]),
   ]
 }
 
