@@ -7,7 +7,7 @@ import { bodyOf, openBlankPage } from '../kit/typing.ts'
 
 /** `npm run kill:app -- --times 100 --seed 7` sets these. */
 const asked = process.env['MIDAD_KILLS']
-const times = Number(asked ?? 2)
+const times = Number(asked ?? 1)
 const seed = Number(process.env['MIDAD_SEED'] ?? Math.floor(Math.random() * 2 ** 31))
 /** What a crash may cost, in milliseconds of typing; among other tests the machine itself stands still now and then. */
 const most = asked === undefined ? 5_000 : 1_000

@@ -124,7 +124,7 @@ async function covered(headline: string, at = 0): Promise<readonly string[]> {
   await row.hover()
   await row.getByRole('button', { name: 'إجراءات المقال' }).click()
   const items = row.getByRole('menuitem')
-  await expect(items).toHaveCount(6)
+  await expect(items).toHaveCount(7)
   const found = await items.evaluateAll((elements) =>
     elements
       .filter((element) => {

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { loadSpecimen, openBody, toRightEdge } from '../../kit/caret-specimen.ts'
 import { type CaretPlace, walk, watchCaret } from '../../kit/caret-walk.ts'
 import type { DeskUnderTest } from '../../kit/launch-desk.ts'
-import { specimens } from './specimens.ts'
+import { walked } from './specimens.ts'
 
 let desk: DeskUnderTest
 let page: Page
@@ -61,7 +61,7 @@ async function faultsOf(specimen: string): Promise<readonly string[]> {
 test('an arrow moves the caret its own way on the screen, through every place of the line', async () => {
   test.setTimeout(120_000)
   const faults: string[] = []
-  for (const specimen of specimens) faults.push(...(await faultsOf(specimen)))
+  for (const specimen of walked) faults.push(...(await faultsOf(specimen)))
   expect(faults).toEqual([])
 })
 

@@ -13,7 +13,7 @@ import { paintedBlocks } from '../../kit/painted-order.ts'
 import { pasteHtml } from '../../kit/paste.ts'
 import { bodyOf, openBlankPage } from '../../kit/typing.ts'
 
-const count = 2_000
+const count = process.env['MIDAD_LONG'] ? 2_000 : 1_000
 const perPage = 500
 const seed = Number(process.env['MIDAD_SEED'] ?? 1)
 const lines = Array.from({ length: count }, (_, index) => mixedLine(seed + index))
