@@ -202,6 +202,7 @@ test('a file that is no picture is refused with a sentence, and nothing is added
 
 test('find marks every place, hamzas aside, and replaces them in one step', async () => {
   await typeByKeys(page, 'الأمن في الرباط، والامن في الدار البيضاء.')
+  await expect(bodyOf(page)).toHaveText('الأمن في الرباط، والامن في الدار البيضاء.')
   await page.keyboard.press('Control+f')
   await page.getByLabel('بحث', { exact: true }).fill('الامن')
   await expect(page.locator('.find-bar output')).toHaveText('1 من 2')
