@@ -28,7 +28,7 @@ const long = process.env['MIDAD_LONG'] === '1'
 const stories: readonly (readonly [name: string, article: Article, site: Site | undefined])[] = [
   ...Object.entries(goldenStories).map(([name, article]) => [name, article, goldenSite] as const),
   ...fc
-    .sample(anyArticle, { seed, numRuns: long ? 2_000 : 120 })
+    .sample(anyArticle, { seed, numRuns: long ? 2_000 : 80 })
     .map((article, index) => [`story ${String(index)} of seed ${String(seed)}`, article, undefined] as const),
 ]
 
