@@ -3,7 +3,7 @@ import { type Direction, directionOfText } from '../../bidi/direction.ts'
 import type { Enclosed } from '../../bidi/layout.ts'
 import { paintedOrder } from '../../bidi/order.ts'
 import { lineOf, plainText, standaloneText } from '../../bidi/plain-isolates.ts'
-import type { CommandInput, ElementOf, ElementSpec, WriteContext } from '../../element.ts'
+import type { BlockContext, CommandInput, ElementOf, ElementSpec, WriteContext } from '../../element.ts'
 import { wordPressBlock } from '../../html/block.ts'
 import {
   findTag,
@@ -146,9 +146,9 @@ const figcaption = (attributes: HtmlElement['attributes'], content: readonly Htm
   ifFilled(content, html('figcaption', attributes, ...content))
 
 /** For a reader that is told no direction of it. WordPress would take `&amp;` that was written for a reference. */
-function standaloneAlt({ decorative, alt }: ElementOf<'image'>, { direction }: WriteContext): string {
+function standaloneAlt({ decorative, alt }: ElementOf<'image'>, { around }: BlockContext): string {
   const text = decorative ? '' : lineOf(alt).replace(/&(?=#?\w+;)/g, '& ')
-  return standaloneText(text, directionOfText(text, direction))
+  return standaloneText(text, directionOfText(text, around))
 }
 
 function caption(
