@@ -6,8 +6,9 @@ export type Demand = (typeof demands)[number]
 
 /** A newsroom's own rules for what goes out, beside those that hold everywhere. */
 export interface HouseRules {
-  /** The longest headline and standfirst, in grapheme clusters; 0: any length. */
+  /** The longest headline, in characters as `countCharacters` counts them; 0: any length. */
   headline: number
+  /** The longest standfirst, counted alike. */
   standfirst: number
   needs: readonly Demand[]
 }

@@ -1,5 +1,5 @@
 import { lineOf } from '../../bidi/plain-isolates.ts'
-import { countLetters } from './count-letters.ts'
+import { countCharacters } from '../../text/words.ts'
 import { gate } from './gate.ts'
 
 /** A story has a headline, and one that is seen whole where it is shown. */
@@ -9,7 +9,7 @@ export const headline = gate({
   article: ({ article: { story }, rules: { headline: limit } }) => {
     const field = 'headline'
     if (lineOf(story.headline) === '') return [{ rule: 'headline-missing', field }]
-    const count = countLetters(story.headline)
+    const count = countCharacters(story.headline.trim())
     return limit > 0 && count > limit ? [{ rule: 'headline-too-long', field, count, limit }] : []
   },
 })

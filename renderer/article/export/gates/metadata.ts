@@ -5,7 +5,7 @@ import { slotsIn } from '../read-template.ts'
 import { gate } from './gate.ts'
 import type { Written } from './written.ts'
 
-/** Only a template with a place for metadata has any. */
+/** A template without a place for metadata is not asked for any. */
 const hasMetadata = ({ can, template }: Profile) =>
   can.form === 'html' && slotsIn(template).includes('metadata')
 
