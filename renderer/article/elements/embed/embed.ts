@@ -37,21 +37,22 @@ export const embed: ElementSpec<'embed', 'embed'> = {
       ),
     ],
     // WordPress asks for an address on a line of its own.
-    block: ({ url, title }, _content, { say, wrap }) => [
-      wordPressBlock(
-        'embed',
-        { url },
-        html(
-          'figure',
-          { class: 'wp-block-embed' },
-          html('div', { class: 'wp-block-embed__wrapper' }, `\n${url}\n`),
-          ...ifFilled(
-            wrap(say('span', {}, title).children),
-            html('figcaption', { class: 'wp-element-caption' }, ...wrap(say('span', {}, title).children)),
+    block: ({ url, title }, _content, { say, wrap }) => {
+      const caption = wrap(say('span', {}, title).children)
+      const address = html('div', { class: 'wp-block-embed__wrapper' }, `\n${url}\n`)
+      return [
+        wordPressBlock(
+          'embed',
+          { url },
+          html(
+            'figure',
+            { class: 'wp-block-embed' },
+            address,
+            ...ifFilled(caption, html('figcaption', { class: 'wp-element-caption' }, ...caption)),
           ),
         ),
-      ),
-    ],
+      ]
+    },
     read: [
       { tag: 'figure', properties: fromWrapper, content: () => [] },
       { tag: 'figure', properties: fromFigure, content: () => [] },
