@@ -1,0 +1,55 @@
+import { specimens } from './specimens.ts'
+
+specimens('repeated-word', {
+  finds: [
+    ['شارك في في اللقاء', 'شارك في اللقاء'],
+    ['قال إن إن الفريق', 'قال إن الفريق'],
+    ['إلى إلى الدوحة', 'إلى الدوحة'],
+    ['الفريق الفريق فاز', 'الفريق فاز'],
+    ['من\u00a0من الرباط', 'من الرباط'],
+    ['مَن مَن هنا', 'مَن هنا'],
+    ['قالت Reuters Reuters أمس', 'قالت Reuters أمس'],
+    ['بعد بعد المباراة', 'بعد المباراة'],
+    ['«في في» بدايته', '«في» بدايته'],
+    ['هذا هذا، قال', 'هذا، قال'],
+  ],
+  leaves: [
+    'شارك في اللقاء',
+    'في فيينا',
+    'من منا',
+    'جدا جدا',
+    'قال. قال',
+    'في، في',
+    'إن إنجازا',
+    'رويدا رويدا',
+    '2 2',
+    'في\nفي',
+  ],
+})
+specimens('repeated-word', {
+  language: 'fr',
+  finds: [
+    ['le le match', 'le match'],
+    ['dans dans la ville', 'dans la ville'],
+    ['il a a dit', 'il a dit'],
+    ['une une fois', 'une fois'],
+    ['à à Rabat', 'à Rabat'],
+    ['pour pour', 'pour'],
+    ['est est', 'est'],
+    ['élu élu', 'élu'],
+    ['de de', 'de'],
+    ['ville ville nouvelle', 'ville nouvelle'],
+  ],
+  leaves: [
+    'nous nous sommes',
+    'vous vous trompez',
+    'très très bien',
+    'le lendemain',
+    'l’a la',
+    'peut-être être',
+    'aujourd’hui hui',
+    'a-a a',
+    'de, de',
+    'est Est',
+  ],
+})
