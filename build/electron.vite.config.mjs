@@ -43,6 +43,7 @@ export default defineConfig({
         input: {
           main: path.join(root, 'electron/main.ts'),
           'picture-thread': path.join(root, 'electron/pictures/picture-thread.ts'),
+          'proof-thread': path.join(root, 'electron/proofread/proof-thread.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

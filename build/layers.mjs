@@ -27,6 +27,7 @@ const places = [
   'library',
   'story',
   'proofs',
+  'proofread',
   'preview',
   'review',
   'publish',

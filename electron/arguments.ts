@@ -25,6 +25,13 @@ export const text =
     throw unexpected(`a text of at most ${String(most)} characters`, given)
   }
 
+const mostTexts = 10_000
+
+export function texts(given: unknown): readonly string[] {
+  if (Array.isArray(given) && given.length <= mostTexts) return given.map(text(1_000))
+  throw unexpected(`a list of at most ${String(mostTexts)} texts`, given)
+}
+
 export function bytes(given: unknown): Uint8Array {
   if (given instanceof Uint8Array) return given
   if (given instanceof ArrayBuffer) return new Uint8Array(given)

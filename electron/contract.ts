@@ -2,6 +2,7 @@ import type { Article } from '../renderer/article/article.ts'
 import type { Override } from '../renderer/article/export/report.ts'
 import type { Newsroom } from '../renderer/article/newsroom/newsroom.ts'
 import type { Outcome, Problem } from '../renderer/article/problem.ts'
+import type { TextProof } from '../renderer/article/proofread/proofread.ts'
 import {
   articleId,
   articleIds,
@@ -13,6 +14,7 @@ import {
   oneOf,
   revision,
   text,
+  texts,
 } from './arguments.ts'
 import type { OpenedDraft, Recovery } from './drafts/recovery.ts'
 import { type Destination, destinations } from './export/destination.ts'
@@ -33,6 +35,8 @@ import type { Standing } from './library/standing.ts'
 import { type MenuItem, menuModel } from './menu-model.ts'
 import type { NewsroomFile } from './newsroom/read-newsroom-file.ts'
 import { type Place, place } from './place.ts'
+import { askedTexts } from './proofread/asked-texts.ts'
+import type { AskedText } from './proofread/proof-job.ts'
 import type { Damaged } from './salvage/salvage-file.ts'
 import { type Settings, type SettingsChange, settingsChange } from './settings-table.ts'
 
@@ -85,6 +89,13 @@ const onlyId = ([id]: readonly unknown[]): [id: string] => [articleId(id)]
 export interface AppInfo {
   readonly version: string
   readonly platform: 'linux' | 'mac' | 'windows'
+}
+
+/** What one person has told the copy desk to let pass. */
+export interface PersonalLists {
+  readonly words: readonly string[]
+  /** Findings, as `ignored.ts` of the article writes them. */
+  readonly ignored: readonly string[]
 }
 
 /** Every question that the window may ask. An expected failure is an answer; a rejected promise is a bug. */
@@ -235,6 +246,18 @@ export const operations = {
   importNewsroom: operation<[], Outcome<NewsroomFile> | null>(nothing),
   /** Asks where to, and writes a newsroom to be shared; answers the file’s name, null when the writer turned back. */
   exportNewsroom: operation<[newsroom: unknown], Outcome<string> | null>(([newsroom]) => [json(newsroom)]),
+
+  /** What the copy desk finds in each of some texts. */
+  proofread: operation<[texts: readonly AskedText[]], Outcome<readonly (readonly TextProof[])[]>>(
+    ([given]) => [askedTexts(given)],
+  ),
+  /** Says that the newsroom has changed: the copy desk reads the next text by what is kept of it now. */
+  learnProofs: operation<[], null>(nothing),
+  personalLists: operation<[], Outcome<PersonalLists>>(nothing),
+  changePersonalList: operation<
+    [list: keyof PersonalLists, added: readonly string[], removed: readonly string[]],
+    Outcome<PersonalLists>
+  >(([list, added, removed]) => [oneOf('words', 'ignored')(list), texts(added), texts(removed)]),
 } as const satisfies Readonly<Record<string, Operation<readonly unknown[], unknown>>>
 
 /** Everything that the desk tells the window unasked. */

@@ -17,6 +17,8 @@ import { codecInThread } from './pictures/codec-thread.ts'
 import { pictureEncoder } from './pictures/picture-encoder.ts'
 import { openPress } from './press/open-press.ts'
 import type { Press } from './press/press.ts'
+import { personalList } from './proofread/personal-list.ts'
+import { proofReader } from './proofread/proof-reader.ts'
 import { answerRequest, deskScheme } from './protocol.ts'
 import { savingShell } from './saving-shell.ts'
 import { serve } from './serve.ts'
@@ -27,6 +29,7 @@ import { historyService } from './service/history-service.ts'
 import { libraryService } from './service/library-service.ts'
 import { newsroomExchange } from './service/newsroom-exchange.ts'
 import { newsroomService } from './service/newsroom-service.ts'
+import { proofreadService } from './service/proofread-service.ts'
 import type { DeskRoom } from './service/room.ts'
 import { windowService } from './service/window-service.ts'
 import { openSettings, type SettingsShelf } from './settings.ts'
@@ -73,6 +76,11 @@ export async function openDesk(out: string): Promise<Desk> {
     history,
     newsroom: newsroomShelf(diskFiles, data),
     encoder: pictureEncoder(codecInThread(join(out, 'main/picture-thread.js'))),
+    reader: proofReader(join(out, 'main/proof-thread.js'), join(app.getAppPath(), 'assets/dictionaries')),
+    personal: {
+      words: personalList(diskFiles, data, 'dictionary.txt'),
+      ignored: personalList(diskFiles, data, 'ignored.txt'),
+    },
     closing: closeWithConsent(window, () => {
       teller.tell('closeRequested')
     }),
@@ -98,6 +106,7 @@ export async function openDesk(out: string): Promise<Desk> {
     ...newsroomService(room),
     ...newsroomExchange(room),
     ...exportService(room),
+    ...proofreadService(room),
   })
   window.on('focus', () => void shelf.now.library.refresh())
   window.on('closed', () => {

@@ -13,6 +13,7 @@ import type { AppInfo, Snapshot } from './desk.ts'
 import { desk } from './desk.ts'
 import { ArticleBody } from './editor/ArticleBody.tsx'
 import { FindBar } from './editor/find/FindBar.tsx'
+import { goToLetters } from './editor/go-to-letters.ts'
 import { type Page, PageContext } from './editor/page.ts'
 import { takeSelection } from './editor/take-selection.ts'
 import { usePlace } from './editor/use-place.ts'
@@ -21,7 +22,8 @@ import { ReceivedBar } from './history/ReceivedBar.tsx'
 import { useStore } from './kit/store.ts'
 import { useWords } from './kit/words.tsx'
 import { Preview } from './preview/Preview.tsx'
-import { goToFinding } from './proofs/go-to-finding.ts'
+import { ProofList } from './proofread/ProofList.tsx'
+import { useProofs } from './proofread/use-proofs.tsx'
 import { LiveFindings } from './proofs/LiveFindings.tsx'
 import { useWalk } from './proofs/use-walk.ts'
 import { ways } from './publish/Destinations.tsx'
@@ -82,11 +84,14 @@ export function Workspace({
 
   const findings = useGates(open, newsroom, profileCalled(exportProfile))
   const { current, go, walk } = useWalk(findings, (found) => {
-    goToFinding(editor, found)
+    goToLetters(editor, found)
   })
 
   /** What it is now is kept before it changes as a whole; a failure is told by itself. */
   const keep = (reason: Snapshot['reason']) => void desk.keepSnapshot(open.id, open.article(), reason)
+  const copyDesk = useProofs(open, newsroom, session.sayOne, () => {
+    keep('tools')
+  })
   const run = (command: Command<CommandId>, input: CommandInput = {}) => {
     const places = command.places?.(editor)
     if (places) keep('tools')
@@ -212,8 +217,10 @@ export function Workspace({
               else repairFinding({ editor, changeStory: open.changeStory }, found, repair)
             }}
           />
+          <ProofList proofs={copyDesk.proofs} onGoTo={copyDesk.goTo} onApply={copyDesk.apply} />
         </aside>
       ) : null}
+      {copyDesk.card}
       {previewShown ? (
         <Preview
           open={open}

@@ -2,6 +2,7 @@ import { commands } from './article/commands.ts'
 import type { commandGroups } from './article/element.ts'
 import type { MenuItem } from './desk.ts'
 import { chordAccelerator } from './editor/chord.ts'
+import { proofCommands } from './proofread/proof-commands.ts'
 import { findingCommands } from './proofs/use-finding-keys.ts'
 import type { Words } from './words/index.ts'
 
@@ -33,6 +34,15 @@ const findings = ({ finding }: Words): readonly MenuItem[] => [
     id: `findings:${way}`,
     label: finding[way],
     accelerator: chordAccelerator(findingCommands[`findings:${way}`].chord),
+  })),
+]
+
+const proofs = ({ copyDesk }: Words): readonly MenuItem[] => [
+  separator,
+  ...Object.entries(proofCommands).map(([id, { chord, word }]) => ({
+    id,
+    label: copyDesk[word],
+    accelerator: chordAccelerator(chord),
   })),
 ]
 
@@ -81,6 +91,7 @@ export function menuModel(words: Words): readonly MenuItem[] {
         { label: words.menu.selectAll, role: 'selectAll' },
         separator,
         item('find'),
+        ...proofs(words),
       ],
     },
     {

@@ -104,6 +104,11 @@ const specimens: Readonly<
     fine: ["import '../kit/Button.tsx'"],
     wrong: ["import '../review/Review.tsx'"],
   },
+  'the proofread': {
+    file: 'renderer/proofread/Proofs.tsx',
+    fine: ["import '../kit/Button.tsx'"],
+    wrong: ["import '../review/Review.tsx'"],
+  },
   'the preview': {
     file: 'renderer/preview/Preview.tsx',
     fine: ["import '../article/export/gates/index.ts'"],

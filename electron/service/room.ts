@@ -11,6 +11,8 @@ import type { NewsroomShelf } from '../newsroom/newsroom-shelf.ts'
 import type { Teller } from '../notices.ts'
 import type { PictureEncoder } from '../pictures/picture-encoder.ts'
 import type { Press } from '../press/press.ts'
+import type { PersonalList } from '../proofread/personal-list.ts'
+import type { ProofReader } from '../proofread/proof-reader.ts'
 import type { Service } from '../serve.ts'
 import type { SettingsShelf } from '../settings.ts'
 
@@ -23,6 +25,9 @@ export interface DeskRoom {
   readonly history: History
   readonly newsroom: NewsroomShelf
   readonly encoder: PictureEncoder
+  readonly reader: ProofReader
+  /** What this desk’s journalist has told the copy desk. */
+  readonly personal: Readonly<Record<'words' | 'ignored', PersonalList>>
   readonly closing: Closing
   /** What this desk has open, as others of the same folder are told. */
   attendance(): Attendance

@@ -47,6 +47,8 @@ export const problemCodes = [
   'newsroom-damaged',
   'newsroom-newer',
   'newsroom-refused',
+  // the copy desk
+  'proofread-failed',
   // export and links
   'unknown-profile',
   'gate-failed',

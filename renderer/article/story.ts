@@ -21,15 +21,17 @@ export interface Story {
   /** ISO 8601 with an offset (`2022-11-20T18:00:00+01:00`), or empty. */
   publishedAt: string
   status: Status
+  /** Findings of the copy desk that are to pass in this article, as `proofread/ignored.ts` writes them. */
+  ignored: readonly string[]
 }
 
 const isoDate = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/
 
-const tags: Property<readonly string[]> = {
+const texts: Property<readonly string[]> = {
   expected: 'a list of texts',
   absent: [],
   accepts: (raw): raw is readonly string[] =>
-    Array.isArray(raw) && raw.every((tag) => typeof tag === 'string'),
+    Array.isArray(raw) && raw.every((each) => typeof each === 'string'),
 }
 
 /** Every field of a story with its check, in the order in which they are written. */
@@ -43,7 +45,7 @@ export const storyFields: PropertyTable<Story> = {
   dateline: text(''),
   signOff: text(''),
   section: text(''),
-  tags,
+  tags: texts,
   slug: text(''),
   publishedAt: {
     ...matching(
@@ -53,6 +55,7 @@ export const storyFields: PropertyTable<Story> = {
     absent: '',
   },
   status: { ...oneOf(...statuses), absent: 'draft' },
+  ignored: texts,
 }
 
 /** A story of which nothing is known but its language. */

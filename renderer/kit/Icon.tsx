@@ -40,6 +40,7 @@ const own = {
   archive: lucide.FileArchive,
   print: lucide.Printer,
   take: lucide.CornerDownLeft,
+  proofread: lucide.SpellCheck,
 } as const satisfies Readonly<Record<string, Drawing>>
 
 const commands: Readonly<Record<IconName, Drawing>> = {

@@ -32,6 +32,14 @@ const ar = {
     many: '{count} ملاحظة',
     other: '{count} ملاحظة',
   },
+  moreFindings: {
+    zero: 'لا مزيد',
+    one: 'ملاحظة أخرى',
+    two: 'ملاحظتان أخريان',
+    few: '{count} ملاحظات أخرى',
+    many: '{count} ملاحظة أخرى',
+    other: '{count} ملاحظة أخرى',
+  },
   articles: {
     zero: 'لا مقالات',
     one: 'مقال واحد',
@@ -107,6 +115,14 @@ const fr: typeof ar = {
     many: '{count} de remarques',
     other: '{count} remarques',
   },
+  moreFindings: {
+    zero: 'rien de plus',
+    one: 'une autre',
+    two: '{count} autres',
+    few: '{count} autres',
+    many: '{count} autres',
+    other: '{count} autres',
+  },
   articles: {
     zero: 'aucun article',
     one: '{count} article',
@@ -181,6 +197,14 @@ const en: typeof ar = {
     few: '{count} findings',
     many: '{count} findings',
     other: '{count} findings',
+  },
+  moreFindings: {
+    zero: 'no more',
+    one: 'one more',
+    two: '{count} more',
+    few: '{count} more',
+    many: '{count} more',
+    other: '{count} more',
   },
   articles: {
     zero: 'no articles',

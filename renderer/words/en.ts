@@ -110,6 +110,7 @@ export const en: InterfaceWords = {
     section: 'Section',
     tags: 'Tags',
     tagsHint: 'separated by commas',
+    ignored: 'Findings let pass',
     slug: 'Name in the address',
     publishedAt: 'Publication date',
     badDate: 'Not a date. Example: 2026-11-20 18:00',

@@ -110,6 +110,7 @@ export const fr: InterfaceWords = {
     section: 'Rubrique',
     tags: 'Mots-clés',
     tagsHint: 'séparés par des virgules',
+    ignored: 'Remarques écartées',
     slug: 'Nom dans l’adresse',
     publishedAt: 'Date de publication',
     badDate: 'Date incorrecte. Exemple : 2026-11-20 18:00',

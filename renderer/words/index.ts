@@ -1,4 +1,5 @@
 import { ar, type InterfaceWords } from './ar.ts'
+import { copyDesk } from './copy-desk.ts'
 import { damaged } from './damaged.ts'
 import { en } from './en.ts'
 import { fill } from './fill.ts'
@@ -12,6 +13,7 @@ import { notes } from './notes.ts'
 import { outside } from './outside.ts'
 import { preview } from './preview.ts'
 import { problems } from './problems.ts'
+import { proofs } from './proofs.ts'
 import { publish } from './publish.ts'
 import { xRay } from './x-ray.ts'
 
@@ -31,6 +33,8 @@ export type Words = InterfaceWords & {
   newsroomFile: typeof newsroomFile.ar
   publish: typeof publish.ar
   preview: typeof preview.ar
+  copyDesk: typeof copyDesk.ar
+  proof: typeof proofs.ar
 }
 
 /** The languages of the interface, each complete: a key that one lacks does not compile. */
@@ -49,6 +53,8 @@ export const everyWords = {
     newsroomFile: newsroomFile.ar,
     publish: publish.ar,
     preview: preview.ar,
+    copyDesk: copyDesk.ar,
+    proof: proofs.ar,
   },
   fr: {
     ...fr,
@@ -64,6 +70,8 @@ export const everyWords = {
     newsroomFile: newsroomFile.fr,
     publish: publish.fr,
     preview: preview.fr,
+    copyDesk: copyDesk.fr,
+    proof: proofs.fr,
   },
   en: {
     ...en,
@@ -79,6 +87,8 @@ export const everyWords = {
     newsroomFile: newsroomFile.en,
     publish: publish.en,
     preview: preview.en,
+    copyDesk: copyDesk.en,
+    proof: proofs.en,
   },
 } as const satisfies Readonly<Record<string, Words>>
 export type InterfaceLanguage = keyof typeof everyWords

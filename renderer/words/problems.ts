@@ -50,6 +50,7 @@ const ar = {
     'كُتب ملف غرفة الأخبار «{file}» بإصدار أحدث من مداد. بقي كما هو، ويعمل مداد من دونه؛ حدّث البرنامج ليقرأه.',
   'newsroom-refused': 'ملف غرفة الأخبار «{file}» غير سليم ({detail}). لم يتغير شيء؛ صحّحه ثم أعد المحاولة.',
   'gate-failed': 'في المقال ما يمنع تصديره ({detail}). لم يُكتب شيء؛ أصلحه أو ائذن بالتصدير باسمك.',
+  'proofread-failed': 'توقفت المراجعة اللغوية ({detail}). لم يتغير شيء في المقال؛ تعود مع أول كلمة تكتبها.',
   'unknown-profile': 'لا صيغة تصدير باسم «{detail}». لم يُكتب شيء.',
   'path-refused': 'المسار «{file}» خارج المجلد المسموح. لم يُكتب شيء.',
   'link-refused': 'لا يفتح مداد هذا النوع من الروابط: {detail}',
@@ -130,6 +131,8 @@ const fr: typeof ar = {
     'Le fichier de la rédaction « {file} » n’est pas valide ({detail}). Rien n’a changé ; corrigez-le puis réessayez.',
   'gate-failed':
     'Des remarques empêchent l’export ({detail}). Rien n’a été écrit ; corrigez-les, ou autorisez l’export en votre nom.',
+  'proofread-failed':
+    'La relecture s’est arrêtée ({detail}). L’article n’a pas changé ; elle reprendra au prochain mot.',
   'unknown-profile': 'Aucun format d’export ne s’appelle « {detail} ». Rien n’a été écrit.',
   'path-refused': 'Le chemin « {file} » est hors du dossier permis. Rien n’a été écrit.',
   'link-refused': 'Midad n’ouvre pas ce genre de lien : {detail}',
@@ -207,6 +210,8 @@ const en: typeof ar = {
     'The newsroom’s file “{file}” is not sound ({detail}). Nothing has changed; mend it and try again.',
   'gate-failed':
     'Findings stop the export ({detail}). Nothing was written; repair them, or let it out in your name.',
+  'proofread-failed':
+    'Proofreading stopped ({detail}). Nothing in the article has changed; it begins again with the next word.',
   'unknown-profile': 'No export profile is called “{detail}”. Nothing was written.',
   'path-refused': 'The path “{file}” is outside the folder allowed. Nothing was written.',
   'link-refused': 'Midad does not open this kind of link: {detail}',

@@ -1,0 +1,42 @@
+import { done } from '../../renderer/article/problem.ts'
+import { usualStyle } from '../../renderer/article/proofread/house-style.ts'
+import type { DeskRoom, Part } from './room.ts'
+
+type ProofOperation = 'proofread' | 'learnProofs' | 'personalLists' | 'changePersonalList'
+
+/** What the window asks of the copy desk. */
+export function proofreadService({
+  newsroom,
+  reader,
+  personal,
+}: Pick<DeskRoom, 'newsroom' | 'reader' | 'personal'>): Part<ProofOperation> {
+  const state: { learnt?: Promise<null> } = {}
+  const learn = async (): Promise<null> => {
+    const [, words] = await Promise.all([newsroom.now(), personal.words.read()])
+    reader.learn({
+      style: usualStyle,
+      ledger: [],
+      known: [{ words: words.ok ? words.value : [], language: null }],
+    })
+    return null
+  }
+  const lists = async () => {
+    const [words, ignored] = await Promise.all([personal.words.read(), personal.ignored.read()])
+    if (!words.ok) return words
+    return ignored.ok ? done({ words: words.value, ignored: ignored.value }) : ignored
+  }
+  return {
+    proofread: async (texts) => {
+      await (state.learnt ??= learn())
+      return reader.read(texts)
+    },
+    learnProofs: () => (state.learnt = learn()),
+    personalLists: lists,
+    changePersonalList: async (list, added, removed) => {
+      const changed = await personal[list].change(added, removed)
+      if (!changed.ok) return changed
+      if (list === 'words') await (state.learnt = learn())
+      return lists()
+    },
+  }
+}

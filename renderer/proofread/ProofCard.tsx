@@ -1,0 +1,145 @@
+import { useEffect, useLayoutEffect, useRef } from 'react'
+import type { ProofRuleId } from '../article/proofread/rules/index.ts'
+import { useWords } from '../kit/words.tsx'
+import { isWord } from './group-proofs.ts'
+import { Example } from './ProofList.tsx'
+import { Replacement } from './Replacement.tsx'
+import type { ShownProof } from './watch-proofs.ts'
+
+interface ProofCardProps {
+  readonly proof: ShownProof
+  /** Where its letters are on the screen now; null where they are not. */
+  readonly placeOf: () => DOMRect | null
+  /** Whether the keyboard goes to its first suggestion. */
+  readonly takesKeys: boolean
+  readonly onChoose: (replacement: string) => void
+  readonly onIgnore: (where: 'here' | 'always') => void
+  readonly onClose: () => void
+}
+
+/** One finding at its place: what it may become, why, and how to let it pass. Arrow keys walk it, Escape gives back the caret. */
+export function ProofCard({ proof, placeOf, takesKeys, onChoose, onIgnore, onClose }: ProofCardProps) {
+  const words = useWords()
+  const card = useRef<HTMLDivElement>(null)
+  const { title, why, example } = words.proof[proof.rule]
+  useLayoutEffect(() => {
+    const put = () => {
+      if (card.current) putBeside(card.current, placeOf())
+    }
+    card.current?.showPopover()
+    put()
+    // The page may still be on its way to the place.
+    window.addEventListener('scroll', put, { capture: true })
+    window.addEventListener('resize', put)
+    return () => {
+      window.removeEventListener('scroll', put, { capture: true })
+      window.removeEventListener('resize', put)
+    }
+  }, [placeOf])
+  useEffect(() => {
+    if (takesKeys) card.current?.querySelector('button')?.focus()
+  }, [takesKeys, proof])
+  useEffect(() => {
+    const away = (event: PointerEvent) => {
+      if (event.target instanceof Node && !card.current?.contains(event.target)) onClose()
+    }
+    window.addEventListener('pointerdown', away)
+    return () => {
+      window.removeEventListener('pointerdown', away)
+    }
+  }, [onClose])
+  return (
+    <div
+      ref={card}
+      className="proof-card"
+      popover="manual"
+      role="dialog"
+      aria-label={title}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') onClose()
+        else if (event.key === 'ArrowDown') walk(card.current, 1)
+        else if (event.key === 'ArrowUp') walk(card.current, -1)
+        else return
+        event.preventDefault()
+        event.stopPropagation()
+      }}
+    >
+      <header>
+        <span className="proof-dot" data-look={proof.rule === 'spelling' ? 'spelling' : proof.class} />
+        <strong>{title}</strong>
+        <small>{words.copyDesk.class[proof.class]}</small>
+      </header>
+      {isWord(proof) ? null : (
+        <p className="proof-context">
+          <bdi>
+            {proof.before}
+            <mark>{proof.text}</mark>
+            {proof.after}
+          </bdi>
+        </p>
+      )}
+      <div className="proof-replacements">
+        {proof.replacements.length === 0 ? <p>{words.copyDesk.noSuggestion}</p> : null}
+        {proof.replacements.map((replacement) => (
+          <Replacement
+            key={replacement}
+            text={proof.text}
+            replacement={replacement}
+            onChoose={() => {
+              onChoose(replacement)
+            }}
+          />
+        ))}
+      </div>
+      <div className="proof-pass">
+        <button
+          type="button"
+          onClick={() => {
+            onIgnore('here')
+          }}
+        >
+          {words.copyDesk.ignoreHere}
+        </button>
+        <button
+          type="button"
+          onClick={() => {
+            onIgnore('always')
+          }}
+        >
+          {ignoresAlways(words.copyDesk, proof.rule)}
+        </button>
+      </div>
+      <details className="proof-why">
+        <summary>{words.copyDesk.why}</summary>
+        <p>{why}</p>
+        <Example words={example} />
+      </details>
+    </div>
+  )
+}
+
+const ignoresAlways = (
+  { addWord, ignoreAlways }: { readonly addWord: string; readonly ignoreAlways: string },
+  rule: ProofRuleId,
+): string => (rule === 'spelling' ? addWord : ignoreAlways)
+
+/** In CSS pixels. */
+const gap = 6
+
+/** Below the letters, above them where there is no room, and never over the edge of the window. */
+function putBeside(card: HTMLElement, place: DOMRect | null): void {
+  if (!place) return
+  const { offsetWidth: width, offsetHeight: height } = card
+  const isRtl = getComputedStyle(card).direction === 'rtl'
+  const wanted = isRtl ? place.right - width : place.left
+  const below = place.bottom + gap
+  const top = below + height > window.innerHeight ? Math.max(gap, place.top - gap - height) : below
+  card.style.left = `${String(Math.min(Math.max(gap, wanted), window.innerWidth - width - gap))}px`
+  card.style.top = `${String(top)}px`
+}
+
+function walk(card: HTMLElement | null, step: 1 | -1): void {
+  const items = Array.from(card?.querySelectorAll<HTMLElement>('button, summary') ?? [])
+  const here = items.findIndex((item) => item === document.activeElement)
+  items.at(here === -1 && step === -1 ? -1 : (here + step) % items.length)?.focus()
+}

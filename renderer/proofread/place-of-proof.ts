@@ -1,0 +1,66 @@
+import { Path, Transforms } from 'slate'
+import { ReactEditor } from 'slate-react'
+import type { ArticleEditor } from '../article/element.ts'
+import { caretIn } from './caret-in.ts'
+import { rangeOfProof } from './mark-proofs.ts'
+import type { ShownProof } from './watch-proofs.ts'
+
+/** Where the letters of a finding are on the screen; null where they are not. */
+export function rectOfProof(editor: ArticleEditor, proof: ShownProof): DOMRect | null {
+  if (proof.field !== null) return fieldOf(proof.field)?.getBoundingClientRect() ?? null
+  return rangeOfProof(editor, proof)?.getBoundingClientRect() ?? null
+}
+
+const fieldOf = (field: string) => document.querySelector<HTMLElement>(`.paper .story-${field}`)
+
+/** The finding whose letters are at a point of the screen, in CSS pixels. */
+export function proofAtPoint(
+  editor: ArticleEditor,
+  proofs: readonly ShownProof[],
+  point: { readonly x: number; readonly y: number },
+): ShownProof | undefined {
+  return proofs.find((proof) => {
+    const rects = Array.from(rangeOfProof(editor, proof)?.getClientRects() ?? [])
+    return rects.some(
+      ({ left, right, top, bottom }) =>
+        point.x >= left && point.x <= right && point.y >= top && point.y <= bottom,
+    )
+  })
+}
+
+/** The finding that the caret is in or beside. */
+export function proofAtCaret(editor: ArticleEditor, proofs: readonly ShownProof[]): ShownProof | undefined {
+  const caret = caretIn(editor)
+  return proofs.find(
+    ({ block, start, end }) =>
+      caret !== null && String(block) === caret.block && start <= caret.offset && caret.offset <= end,
+  )
+}
+
+/** Gives the keyboard back to the text where it was. */
+export function backToText(editor: ArticleEditor, proof: ShownProof): void {
+  if (proof.field !== null) fieldOf(proof.field)?.focus()
+  else {
+    if (editor.selection) Transforms.collapse(editor, { edge: 'end' })
+    ReactEditor.focus(editor)
+  }
+}
+
+/** The finding to begin a walk with: the next one from the caret on, or the one before it. */
+export function proofFromCaret(
+  editor: ArticleEditor,
+  proofs: readonly ShownProof[],
+  step: 1 | -1,
+): ShownProof | undefined {
+  const focus = editor.selection?.focus
+  if (!focus) return proofs.at(step === 1 ? 0 : -1)
+  const caret = caretIn(editor)
+  const isBehind = ({ block, start }: ShownProof) => {
+    if (!block) return false
+    const order = Path.compare(block, focus.path)
+    return order > 0 || (order === 0 && String(block) === caret?.block && start >= caret.offset)
+  }
+  return step === 1
+    ? (proofs.find(isBehind) ?? proofs[0])
+    : (proofs.findLast((proof) => !isBehind(proof)) ?? proofs.at(-1))
+}

@@ -1,0 +1,164 @@
+import { useCallback, useEffect, useState } from 'react'
+import { ReactEditor } from 'slate-react'
+import type { Problem } from '../article/problem.ts'
+import { applyProofs } from '../article/proofread/apply-proof.ts'
+import { ignoredMark } from '../article/proofread/ignored.ts'
+import type { Proof } from '../article/proofread/proof.ts'
+import type { Story } from '../article/story.ts'
+import { desk } from '../desk.ts'
+import { goToLetters } from '../editor/go-to-letters.ts'
+import { createStore, type Store } from '../kit/store.ts'
+import { clearProofs, markProofs } from './mark-proofs.ts'
+import { ProofCard } from './ProofCard.tsx'
+import { backToText, proofAtCaret, proofAtPoint, proofFromCaret, rectOfProof } from './place-of-proof.ts'
+import { useProofKeys } from './use-proof-keys.ts'
+import { type ShownProof, type Watched, watchProofs } from './watch-proofs.ts'
+
+interface Asked extends Watched {
+  readonly changeStory: (change: Partial<Story>) => void
+}
+
+interface CopyDesk {
+  readonly proofs: Store<readonly ShownProof[]>
+  readonly goTo: (proof: ShownProof) => void
+  readonly apply: (proofs: readonly Proof[], replacement?: string) => void
+  /** The card of the finding that is looked at, if one is. */
+  readonly card: React.ReactNode
+}
+
+interface Open {
+  readonly proof: ShownProof
+  readonly takesKeys: boolean
+}
+
+/** The copy desk of an open article. `newsroom` is anything that is another when the newsroom’s rules are. */
+export function useProofs(
+  open: Asked,
+  newsroom: unknown,
+  onProblem: (problem: Problem) => void,
+  beforeMany: () => void,
+): CopyDesk {
+  const { editor } = open
+  const [proofs] = useState(() => createStore<readonly ShownProof[]>([]))
+  const [ignored] = useState(() => createStore<readonly string[]>([]))
+  const [learnt] = useState(() => createStore(0))
+  const [shown, setShown] = useState<Open | null>(null)
+
+  useEffect(
+    () => watchProofs(open, { proofs, ignored, learnt, onProblem }),
+    [open, proofs, ignored, learnt, onProblem],
+  )
+  useEffect(() => {
+    void desk.personalLists().then((lists) => {
+      if (lists.ok) ignored.set(lists.value.ignored)
+    })
+  }, [ignored])
+  useEffect(() => {
+    void desk.learnProofs().then(() => {
+      learnt.set(learnt.get() + 1)
+    })
+  }, [newsroom, learnt])
+  useEffect(() => {
+    const mark = () => {
+      markProofs(editor, proofs.get())
+    }
+    const stops = [proofs.subscribe(mark), open.looked.subscribe(mark)]
+    mark()
+    return () => {
+      for (const stop of stops) stop()
+      clearProofs()
+    }
+  }, [editor, open.looked, proofs])
+
+  const goTo = (proof: ShownProof, takesKeys = false) => {
+    goToLetters(editor, proof)
+    setShown({ proof, takesKeys })
+  }
+  const step = (by: 1 | -1) => {
+    const all = proofs.get()
+    const here = shown ? all.findIndex((proof) => isSame(proof, shown.proof)) : -1
+    const next = here === -1 ? proofFromCaret(editor, all, by) : all[(here + by + all.length) % all.length]
+    if (next) goTo(next, true)
+  }
+  const apply = (chosen: readonly Proof[], replacement?: string) => {
+    if (chosen.length > 1) beforeMany()
+    applyProofs({ editor, changeStory: open.changeStory }, chosen, replacement)
+    setShown(null)
+  }
+  const ignore = async ({ rule, text }: ShownProof, where: 'here' | 'always') => {
+    setShown(null)
+    const mark = ignoredMark({ rule, text })
+    if (where === 'here') {
+      open.changeStory({ ignored: [...open.story.get().ignored, mark] })
+      return
+    }
+    const list = rule === 'spelling' ? 'words' : 'ignored'
+    const lists = await desk.changePersonalList(list, [list === 'words' ? text : mark], [])
+    if (!lists.ok) onProblem(lists.problem)
+    else if (list === 'words') learnt.set(learnt.get() + 1)
+    else ignored.set(lists.value.ignored)
+  }
+  useProofKeys({
+    'proofs:next': () => {
+      step(1)
+    },
+    'proofs:previous': () => {
+      step(-1)
+    },
+    'proofs:suggestions': () => {
+      const proof = proofAtCaret(editor, proofs.get())
+      if (proof) setShown({ proof, takesKeys: true })
+    },
+    'proofs:fix-all': () => {
+      apply(proofs.get().filter((proof) => proof.class === 'fix'))
+    },
+  })
+  useEffect(() => {
+    const ask = (event: MouseEvent) => {
+      if (!ReactEditor.hasTarget(editor, event.target)) return
+      const proof = proofAtPoint(editor, proofs.get(), event) ?? proofAtCaret(editor, proofs.get())
+      if (!proof) return
+      event.preventDefault()
+      setShown({ proof, takesKeys: true })
+    }
+    window.addEventListener('contextmenu', ask)
+    return () => {
+      window.removeEventListener('contextmenu', ask)
+    }
+  }, [editor, proofs])
+
+  const placeOf = useCallback(() => (shown ? rectOfProof(editor, shown.proof) : null), [editor, shown])
+  const close = useCallback(() => {
+    setShown(null)
+  }, [])
+  return {
+    proofs,
+    goTo: (proof) => {
+      goTo(proof)
+    },
+    apply,
+    card: shown ? (
+      <ProofCard
+        key={`${String(shown.proof.block)} ${String(shown.proof.start)} ${shown.proof.rule}`}
+        proof={shown.proof}
+        placeOf={placeOf}
+        takesKeys={shown.takesKeys}
+        onChoose={(replacement) => {
+          apply([shown.proof], replacement)
+          backToText(editor, shown.proof)
+        }}
+        onIgnore={(where) => {
+          void ignore(shown.proof, where)
+          backToText(editor, shown.proof)
+        }}
+        onClose={close}
+      />
+    ) : null,
+  }
+}
+
+const isSame = (one: ShownProof, other: ShownProof): boolean =>
+  one.rule === other.rule &&
+  one.start === other.start &&
+  one.field === other.field &&
+  String(one.block) === String(other.block)
