@@ -1,0 +1,35 @@
+import type { Language } from '../../renderer/article/element.ts'
+import { bareWord } from '../../renderer/article/proofread/arabic/bare-word.ts'
+
+/** The words that a newsroom and a writer have of their own. */
+export interface OwnWords {
+  add(words: readonly string[], language: Language | null): void
+  has(word: string, language: Language): boolean
+  forget(): void
+}
+
+/** An entry of several words, as `الدار البيضاء`, is each of them. */
+export function ownWords(): OwnWords {
+  const kept = { ar: new Set<string>(), fr: new Set<string>(), en: new Set<string>() }
+  const put = (entry: string, language: Language) => {
+    for (const word of wordsOf(entry, language)) if (word.length > 1) kept[language].add(word)
+  }
+  return {
+    add: (words, language) => {
+      for (const entry of words) {
+        if (language !== null) put(entry, language)
+        else for (const each of ['ar', 'fr', 'en'] as const) put(entry, each)
+      }
+    },
+    has: (word, language) =>
+      kept[language].has(word) || (language !== 'ar' && kept[language].has(word.toLowerCase())),
+    forget: () => {
+      for (const words of Object.values(kept)) words.clear()
+    },
+  }
+}
+
+const wordsOf = (entry: string, language: Language): readonly string[] =>
+  entry.split(/[\s\u2010-\u2015-]+/u).map((word) => (language === 'ar' ? bareWord(word) : straight(word)))
+
+const straight = (word: string) => word.normalize('NFC').replace(/[’ʼ]/gu, "'")

@@ -1,0 +1,54 @@
+/** What a Latin speller asks of a dictionary; words have straight apostrophes. */
+export interface LatinLexicon {
+  readonly knows: (word: string) => boolean
+  /** Whether the newsroom or the writer has a word, as written or in small letters. */
+  readonly isName: (word: string) => boolean
+  readonly likeness: (word: string) => readonly string[]
+}
+
+/** The French or English half of a Speller. */
+export interface LatinSpeller {
+  isWord(word: string): boolean
+  suggest(word: string): readonly string[]
+}
+
+/** What may be joined to a word with an apostrophe, before it in French and behind it in English. */
+const joined = {
+  fr: /^(?:l|d|j|m|t|s|c|ç|n|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|presqu|entr)'(?=.)/iu,
+  en: /(?<=.)(?:'s|(?<=s)'|'d|'ll|'ve|'re)$/iu,
+} as const
+
+const most = 5
+
+/** Checks words of French or English; the elided article and the possessive are no part of a word. */
+export function latinSpeller(language: 'fr' | 'en', lexicon: LatinLexicon): LatinSpeller {
+  const bare = (word: string) => word.normalize('NFC').replace(/[’ʼ]/gu, "'").replace(/\p{Cf}/gu, '')
+  const has = (word: string) => word.length < 2 || lexicon.isName(word) || lexicon.knows(word)
+  const isRight = (word: string): boolean =>
+    has(word) || isAcronym(word) || (joined[language].test(word) && has(word.replace(joined[language], '')))
+  return {
+    isWord: (word) => isRight(bare(word)),
+    suggest: (word) => {
+      const plain = bare(word)
+      const clitic = joined[language].exec(plain)?.[0] ?? ''
+      const stem = plain.replace(joined[language], '')
+      const around = (other: string) => (language === 'fr' ? clitic + other : other + clitic)
+      const signs = word.includes('’') ? (other: string) => other.replaceAll("'", '’') : (other: string) => other
+      return rank(stem, lexicon.likeness(stem)).map((other) => signs(around(other))).slice(0, most)
+    },
+  }
+}
+
+/** `ONU`, `PJD`, `RAMED`; a word of capitals cannot be told from one. */
+const isAcronym = (word: string): boolean => /^[\p{Lu}]{2,}s?$/u.test(word)
+
+/** What differs in accents alone comes first. */
+function rank(word: string, others: readonly string[]): readonly string[] {
+  const plain = withoutAccents(word)
+  return [...others].sort(
+    (one, other) => Number(withoutAccents(other) === plain) - Number(withoutAccents(one) === plain),
+  )
+}
+
+const withoutAccents = (word: string): string =>
+  word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('œ', 'oe').replaceAll('æ', 'ae').toLowerCase()
