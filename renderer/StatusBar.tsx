@@ -10,10 +10,12 @@ interface StatusBarProps {
   readonly open: OpenArticle
   readonly findings: Store<readonly Finding[]>
   readonly onFindings: () => void
+  readonly proofs: Store<readonly unknown[]>
+  readonly onProofs: () => void
 }
 
 /** The length of the article, in words, characters and minutes, and what the last tool did to it. */
-export function StatusBar({ open, findings, onFindings }: StatusBarProps) {
+export function StatusBar({ open, findings, onFindings, proofs, onProofs }: StatusBarProps) {
   const words = useWords()
   const count = useCount()
   const { language } = useStore(open.story)
@@ -29,6 +31,7 @@ export function StatusBar({ open, findings, onFindings }: StatusBarProps) {
         {changed?.body === open.editor.children ? count(words.count.changed, changed.places) : ''}
       </output>
       <span className="window-space" />
+      <ProofCount proofs={proofs} onProofs={onProofs} />
       <FoundCount findings={findings} onFindings={onFindings} />
       <span>{words.language[language]}</span>
     </footer>
@@ -36,7 +39,7 @@ export function StatusBar({ open, findings, onFindings }: StatusBarProps) {
 }
 
 /** How much the gates have found; a click leads to the next of it. */
-function FoundCount({ findings, onFindings }: Omit<StatusBarProps, 'open'>) {
+function FoundCount({ findings, onFindings }: Pick<StatusBarProps, 'findings' | 'onFindings'>) {
   const words = useWords()
   const count = useCount()
   const found = useStore(findings)
@@ -51,6 +54,25 @@ function FoundCount({ findings, onFindings }: Omit<StatusBarProps, 'open'>) {
     >
       <Icon name={found.length > 0 ? 'warning' : 'saved'} size={13} />
       {count(words.count.findings, found.length)}
+    </button>
+  )
+}
+
+/** The same of the copy desk. */
+function ProofCount({ proofs, onProofs }: Pick<StatusBarProps, 'proofs' | 'onProofs'>) {
+  const words = useWords()
+  const count = useCount()
+  const { length } = useStore(proofs)
+  return (
+    <button
+      type="button"
+      className="status-findings"
+      title={words.copyDesk.next}
+      disabled={length === 0}
+      onClick={onProofs}
+    >
+      <Icon name="proofread" size={13} />
+      {count(words.count.proofs, length)}
     </button>
   )
 }

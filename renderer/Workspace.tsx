@@ -202,6 +202,8 @@ export function Workspace({
           onFindings={() => {
             walk(1)
           }}
+          proofs={copyDesk.proofs}
+          onProofs={copyDesk.next}
         />
       </main>
       {detailsShown ? (

@@ -37,8 +37,22 @@ export function ProofCard({ proof, placeOf, takesKeys, onChoose, onIgnore, onClo
     }
   }, [placeOf])
   useEffect(() => {
-    if (takesKeys) card.current?.querySelector('button')?.focus()
-  }, [takesKeys, proof])
+    if (!takesKeys) return undefined
+    // The keyboard is still in the text, where the letters are selected: the card takes these keys from there.
+    const key = (event: KeyboardEvent) => {
+      const act = keys[event.key]
+      if (!act || event.ctrlKey || event.metaKey || event.altKey) return
+      const isInside = card.current?.contains(document.activeElement) ?? false
+      if (event.key === 'Enter' && isInside) return
+      event.preventDefault()
+      event.stopPropagation()
+      act(card.current, onClose)
+    }
+    window.addEventListener('keydown', key, { capture: true })
+    return () => {
+      window.removeEventListener('keydown', key, { capture: true })
+    }
+  }, [takesKeys, onClose])
   useEffect(() => {
     const away = (event: PointerEvent) => {
       if (event.target instanceof Node && !card.current?.contains(event.target)) onClose()
@@ -55,14 +69,8 @@ export function ProofCard({ proof, placeOf, takesKeys, onChoose, onIgnore, onClo
       popover="manual"
       role="dialog"
       aria-label={title}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose()
-        else if (event.key === 'ArrowDown') walk(card.current, 1)
-        else if (event.key === 'ArrowUp') walk(card.current, -1)
-        else return
-        event.preventDefault()
-        event.stopPropagation()
-      }}
+      aria-live="polite"
+      data-keys={takesKeys}
     >
       <header>
         <span className="proof-dot" data-look={proof.rule === 'spelling' ? 'spelling' : proof.class} />
@@ -112,7 +120,7 @@ export function ProofCard({ proof, placeOf, takesKeys, onChoose, onIgnore, onClo
       <details className="proof-why">
         <summary>{words.copyDesk.why}</summary>
         <p>{why}</p>
-        <Example words={example} />
+        <Example {...example} />
       </details>
     </div>
   )
@@ -136,6 +144,20 @@ function putBeside(card: HTMLElement, place: DOMRect | null): void {
   const top = below + height > window.innerHeight ? Math.max(gap, place.top - gap - height) : below
   card.style.left = `${String(Math.min(Math.max(gap, wanted), window.innerWidth - width - gap))}px`
   card.style.top = `${String(top)}px`
+}
+
+/** What a key does to the card. Enter takes its first suggestion, unless another one has the keyboard. */
+const keys: Readonly<Record<string, (card: HTMLElement | null, close: () => void) => void>> = {
+  Escape: (_card, close) => {
+    close()
+  },
+  Enter: (card) => card?.querySelector<HTMLElement>('.proof-replacement')?.click(),
+  ArrowDown: (card) => {
+    walk(card, 1)
+  },
+  ArrowUp: (card) => {
+    walk(card, -1)
+  },
 }
 
 function walk(card: HTMLElement | null, step: 1 | -1): void {

@@ -85,7 +85,7 @@ function Group({
             <Icon name="advice" size={14} />
           </summary>
           <p>{why}</p>
-          <Example words={example} />
+          <Example {...example} />
         </details>
       </h3>
       <ul>
@@ -108,7 +108,7 @@ function Group({
   )
 }
 
-export function Example({ words: [wrong, right] }: { readonly words: readonly string[] }) {
+export function Example({ wrong, right }: { readonly wrong: string; readonly right: string }) {
   const { copyDesk } = useWords()
   return (
     <p className="proof-example">

@@ -21,6 +21,7 @@ interface Asked extends Watched {
 interface CopyDesk {
   readonly proofs: Store<readonly ShownProof[]>
   readonly goTo: (proof: ShownProof) => void
+  readonly next: () => void
   readonly apply: (proofs: readonly Proof[], replacement?: string) => void
   /** The card of the finding that is looked at, if one is. */
   readonly card: React.ReactNode
@@ -135,6 +136,9 @@ export function useProofs(
     proofs,
     goTo: (proof) => {
       goTo(proof)
+    },
+    next: () => {
+      step(1)
     },
     apply,
     card: shown ? (

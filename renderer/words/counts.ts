@@ -32,6 +32,14 @@ const ar = {
     many: '{count} ملاحظة',
     other: '{count} ملاحظة',
   },
+  proofs: {
+    zero: 'لا ملاحظات لغوية',
+    one: 'ملاحظة لغوية واحدة',
+    two: 'ملاحظتان لغويتان',
+    few: '{count} ملاحظات لغوية',
+    many: '{count} ملاحظة لغوية',
+    other: '{count} ملاحظة لغوية',
+  },
   moreFindings: {
     zero: 'لا مزيد',
     one: 'ملاحظة أخرى',
@@ -115,6 +123,14 @@ const fr: typeof ar = {
     many: '{count} de remarques',
     other: '{count} remarques',
   },
+  proofs: {
+    zero: 'rien à relire',
+    one: '{count} à relire',
+    two: '{count} à relire',
+    few: '{count} à relire',
+    many: '{count} à relire',
+    other: '{count} à relire',
+  },
   moreFindings: {
     zero: 'rien de plus',
     one: 'une autre',
@@ -197,6 +213,14 @@ const en: typeof ar = {
     few: '{count} findings',
     many: '{count} findings',
     other: '{count} findings',
+  },
+  proofs: {
+    zero: 'copy is clean',
+    one: 'one for the copy desk',
+    two: '{count} for the copy desk',
+    few: '{count} for the copy desk',
+    many: '{count} for the copy desk',
+    other: '{count} for the copy desk',
   },
   moreFindings: {
     zero: 'no more',

@@ -23,13 +23,20 @@ export function oneSlip(word: string): readonly Variant[] {
     }
     const beside = letter + word.charAt(at - 1)
     for (const other of letters)
-      add(before + other + word.slice(at), beside.includes(other) ? 1.4 : vowels.has(other) ? 1.5 : at === 0 ? 2.6 : 2.2)
+      add(
+        before + other + word.slice(at),
+        beside.includes(other) ? 1.4 : vowels.has(other) ? 1.5 : at === 0 ? 2.6 : 2.2,
+      )
   }
   return Array.from(found, ([made, cost]) => ({ word: made, cost }))
 }
 
 const costOf = (letter: string, other: string): number =>
-  isNeighbour(letter, other) ? 1.7 : alike.some((set) => set.includes(letter) && set.includes(other)) ? 1.8 : 2.6
+  isNeighbour(letter, other)
+    ? 1.7
+    : alike.some((set) => set.includes(letter) && set.includes(other))
+      ? 1.8
+      : 2.6
 
 const isNeighbour = (letter: string, other: string): boolean => neighbours.get(letter)?.has(other) ?? false
 

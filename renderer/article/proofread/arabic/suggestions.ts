@@ -4,7 +4,9 @@ import { lightVariants, type Variant } from './light-variants.ts'
 import { oneSlip } from './one-slip.ts'
 
 /** Words that are often written without the space behind them. */
-const particles = new Set('لا ما يا في من إلى على عن أن إن كل قد لم لن مع بن أبو عبد غير ولا وما فلا بلا إلا'.split(' '))
+const particles = new Set(
+  'لا ما يا في من إلى على عن أن إن كل قد لم لن مع بن أبو عبد غير ولا وما فلا بلا إلا'.split(' '),
+)
 const forms = ['ال', 'و', 'ب', 'ل', 'وال', 'بال', 'لل']
 const most = 5
 
@@ -21,7 +23,8 @@ export function arabicSuggestions(
   const found = [...light, ...apart(word, isRight)]
   const isSure = light.some(({ cost, word: other }) => cost < 1 && lexicon.isCommon(other))
   const near = isSure || word.length < 3 ? [] : slips([{ word, cost: 0 }], isFine, lexicon)
-  const both = found.length + near.length > 0 || word.length < 5 ? [] : slips(alefs.slice(0, 8), isFine, lexicon)
+  const both =
+    found.length + near.length > 0 || word.length < 5 ? [] : slips(alefs.slice(0, 8), isFine, lexicon)
   const all = [...found, ...near, ...both]
   const ranked = rank(all.length > 0 ? all : further(word, isFine, lexicon), lexicon)
   return [...new Set(ranked)].slice(0, most)
@@ -38,7 +41,9 @@ function rank(variants: readonly Variant[], lexicon: ArabicLexicon): readonly st
 function familiarity(word: string, { isCommon, isName }: ArabicLexicon): number {
   if (word.includes(' ')) return 0.3
   if (isName(word)) return 0.4
-  const met = forms.filter((form) => isCommon(form + word) || word.startsWith(form) && isCommon(word.slice(form.length)))
+  const met = forms.filter(
+    (form) => isCommon(form + word) || (word.startsWith(form) && isCommon(word.slice(form.length))),
+  )
   return (isCommon(word) ? 0.4 : -0.6) + met.length * 0.09
 }
 
