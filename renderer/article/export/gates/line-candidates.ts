@@ -102,11 +102,22 @@ const kindsWithin: Readonly<Partial<Record<ElementType, readonly Kind[]>>> = {
 }
 
 /** Whether the innermost tag that tells what a line is tells what it is meant to be; plain text has none, and tells nothing. */
-function isOfKind({ holders }: WrittenLine, { type, within }: IntendedLine): boolean {
-  if (holders.length === 0) return true
-  const kind = holders
-    .map(({ tag }) => kinds.find((each) => each === tag))
-    .findLast((each) => each !== undefined)
+function isOfKind(line: WrittenLine, { type, within }: IntendedLine): boolean {
+  if (line.holders.length === 0) return true
+  const kind = kindOf(line)
   const meant = ownKinds[type] ?? (within === null ? undefined : kindsWithin[within])
   return meant ? kind !== undefined && meant.includes(kind) : kind === undefined
+}
+
+const known = new WeakMap<WrittenLine, { readonly kind: Kind | undefined }>()
+
+/** Many lines may say the same: each is looked at once. */
+function kindOf(line: WrittenLine): Kind | undefined {
+  const tags = known.get(line) ?? {
+    kind: line.holders
+      .map(({ tag }) => kinds.find((each) => each === tag))
+      .findLast((each) => each !== undefined),
+  }
+  known.set(line, tags)
+  return tags.kind
 }
