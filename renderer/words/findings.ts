@@ -33,6 +33,8 @@ const ar = {
     'language-missing': 'كلام بلغة أخرى يُصدَّر بلا ذكر لغته، فيسيء قارئ الشاشة نطقه: «{text}»',
     'order-changed': 'سطر يظهر بعد التصدير بترتيب آخر: «{text}»',
     'letters-lost': 'سطر من المقال ليس في الملف المصدَّر: «{text}»',
+    'quote-curled':
+      'علامة " مستقيمة يقلبها ووردبريس علامة مقوسة تفتح في غير جهتها حول الكلام العربي: الأسلم « »',
     'tag-not-permitted': 'وسم يحذفه ووردبريس عند اللصق: {text}',
     'isolate-not-closed': 'عزل مفتوح أو علامة اتجاه خفية في حقل يُقرأ بلا وسوم: «{text}»',
     'markup-in-plain-text': 'وسم داخل حقل يُقرأ بلا وسوم، فيظهر للقارئ حروفا: «{text}»',
@@ -121,6 +123,8 @@ const fr: typeof ar = {
       'Des mots d’une autre langue sortent sans qu’elle soit dite : ils seront mal lus à voix haute : « {text} »',
     'order-changed': 'Une ligne se lit dans un autre ordre une fois exportée : « {text} »',
     'letters-lost': 'Une ligne de l’article manque dans le fichier exporté : « {text} »',
+    'quote-curled':
+      'Guillemet droit : WordPress le courbe dans le mauvais sens autour de mots arabes ; préférez « »',
     'tag-not-permitted': 'WordPress supprime cette balise au collage : {text}',
     'isolate-not-closed':
       'Un isolat ouvert ou un signe de sens caché dans un champ lu sans balises : « {text} »',
@@ -215,6 +219,7 @@ const en: typeof ar = {
       'Words of another language go out without its name and will be read aloud wrongly: “{text}”',
     'order-changed': 'A line reads in another order once exported: “{text}”',
     'letters-lost': 'A line of the article is not in the exported file: “{text}”',
+    'quote-curled': 'A straight quote that WordPress curls the wrong way round Arabic words: use « »',
     'tag-not-permitted': 'WordPress removes this tag when it is pasted: {text}',
     'isolate-not-closed':
       'An isolate that does not end, or a hidden direction sign, in a field that is read without tags: “{text}”',

@@ -36,7 +36,7 @@ const isLooked = (profile: Profile, kind: string) =>
   ['long feature', 'match report', 'French'].includes(kind)
 
 for (const profile of [web, wordpress, pageProfile, newsletter] as readonly Profile[]) {
-  test(`H20: axe-core finds no violation in a story of each kind, as ${profile.name}`, async () => {
+  test(`H20 axe-core finds no violation in a story of each kind, as ${profile.name}`, async () => {
     const source = await readFile(axe, 'utf8')
     const opening = desk.app.waitForEvent('window')
     await desk.app.evaluate(({ BrowserWindow }) => {

@@ -47,7 +47,7 @@ const isNear = (found: readonly number[], expected: readonly number[]) =>
 const secrets = ['Exif', 'SecretP', 'GPS', 'xmp', 'Casablanca', 'Secret', 'ICC_PROFILE', 'ICCP', 'Photoshop']
 
 describe('A photo', () => {
-  test('H21: says nothing of where and how it was taken, and stands upright', async () => {
+  test('H21 says nothing of where and how it was taken, and stands upright', async () => {
     const plain = await jpegOf(halves)
     const taken = withSegments(plain, exif(6), xmp, iptc, remark)
     const plan = renditionsOf(planned('photo.jpg', taken))

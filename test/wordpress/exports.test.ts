@@ -37,7 +37,7 @@ const spaced = (html: string) => html.replaceAll('"/>', '" />')
 
 describe.skipIf(!isWordPressHere)(`WordPress leaves an export as it is (${whereWordPressIs})`, () => {
   describe.each(versionsAsked)('in %s', (version) => {
-    test('H6 and H7: the classic fragment, by wp_kses_post, wptexturize and wpautop', async () => {
+    test('H6 and H7 hold: the classic fragment, by wp_kses_post, wptexturize and wpautop', async () => {
       const fragments = stories.map(([name, article, site]) => [name, written(article, web, site)] as const)
       const answers = await askWordPress(
         fragments.map(([, html]) => html),
@@ -52,7 +52,7 @@ describe.skipIf(!isWordPressHere)(`WordPress leaves an export as it is (${whereW
       expect(changed.slice(0, 3)).toEqual([])
     })
 
-    test('H6: the blocks, by wp_kses_post', async () => {
+    test('H6 the blocks, by wp_kses_post', async () => {
       const posts = stories.map(([, article, site]) => written(article, wordpress, site))
       const answers = await askWordPress(posts, version)
       const changed = answers.flatMap(({ kses }, index) => {
@@ -79,7 +79,7 @@ describe.skipIf(!isBlockEditorHere)(`WordPress’s block editor (${whereBlockEdi
       ...faults(innerBlocks),
     ])
 
-  test('H8: takes every block of an export as valid, and saves the same bytes', () => {
+  test('H8 takes every block of an export as valid, and saves the same bytes', () => {
     const { editor } = opened
     const wrong = stories.flatMap(([name, article, site]) => {
       const post = written(article, wordpress, site)

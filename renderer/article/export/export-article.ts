@@ -1,5 +1,6 @@
 import type { Article } from '../article.ts'
 import { fieldsWithoutControls } from '../bidi/controls/control-signs.ts'
+import { translateBlocks } from '../bidi/controls/translate-blocks.ts'
 import { directionOfLanguage } from '../bidi/direction.ts'
 import type { ArticleElement, Language } from '../element.ts'
 import { asBlock } from '../html/block.ts'
@@ -92,7 +93,8 @@ function writeTree(article: Article, profile: Profile, { site, pictures }: Going
   const story = fieldsWithoutControls(article.story)
   const { language, dateline } = story
   const base = directionOfLanguage(language)
-  const blocks: readonly ArticleElement[] = withDateline(article.body, dateline)
+  // What the writer typed into the body is about the body: a dateline before it comes later.
+  const blocks: readonly ArticleElement[] = withDateline(translateBlocks(article.body, base).blocks, dateline)
   const { form, directions, styles } = profile.can
   const host = form === 'blocks' ? hostOf(site, language) : { direction: base, language }
   const body = writeBody(blocks, { language, base, form, directions, host, picture: pictures.shown })

@@ -37,7 +37,7 @@ function checkable(article: Article, profile: Profile, site: Site): string {
 }
 
 test.skipIf(!hasJava)(
-  'H20: the Nu HTML checker finds no error and no warning in any export',
+  'H20 the Nu HTML checker finds no error and no warning in any export',
   () => {
     const folder = mkdtempSync(join(tmpdir(), 'midad-checked-'))
     try {

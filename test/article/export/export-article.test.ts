@@ -219,6 +219,21 @@ describe('the fragment for a website', () => {
     ])
   })
 
+  test('a control typed before the first words still turns their paragraph when a dateline opens it', () => {
+    expect(
+      webLines([p({ text: '\u200fLe ministre a confirmé la nouvelle' })], {
+        language: 'fr',
+        dateline: 'Rabat',
+      }),
+    ).toEqual(['<p dir="rtl">Rabat – Le ministre a confirmé la nouvelle</p>'])
+  })
+
+  test('a paragraph of nothing but a control is none for the dateline to open', () => {
+    expect(webLines([p({ text: '\u200f' }), p({ text: 'وصل الوفد.' })], { dateline: 'الرباط' })).toEqual([
+      '<p dir="rtl">الرباط – وصل الوفد.</p>',
+    ])
+  })
+
   test('a French article is left to right, and an Arabic paragraph in it is not', () => {
     expect(
       webLines([p({ text: 'Bonjour à tous.' }), p({ text: 'مرحبا بكم في الرباط' })], { language: 'fr' }),

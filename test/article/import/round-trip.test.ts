@@ -29,7 +29,7 @@ function exported(one: Article, profile: Profile): string {
 }
 
 describe.each<Profile>([web, wordpress, page])('the profile “$name”', (profile) => {
-  test('H19: export, import, export gives the same bytes', () => {
+  test('H19 export, import, export gives the same bytes', () => {
     fc.assert(
       fc.property(anyArticle, (one) => {
         // What a typed control says comes back in 97 of 100 lines.

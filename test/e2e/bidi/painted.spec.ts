@@ -111,7 +111,7 @@ async function wrongUnder(page: Page, rules: string, some: readonly MixedLine[])
   return wrong(await paintedBlocks(blocks, orders), some, 0)
 }
 
-test(`H4: the page export paints ${count} mixed lines as they are meant`, async () => {
+test(`H4 the page export paints ${count} mixed lines as they are meant`, async () => {
   const page = await openFile('page.html', exported(pageProfile, lines))
   expect(await wrongUnder(page, '', lines)).toEqual([])
   await page.close()
@@ -144,13 +144,13 @@ const inHost = (host: string, some: readonly MixedLine[]) =>
   `<!doctype html><meta charset="utf-8"><body dir="${host}"><div class="entry-content">${exported(web, some)}</div>`
 
 for (const host of ['rtl', 'ltr'] as const) {
-  test(`H4 and H5: the web export paints ${count} mixed lines as they are meant, in an ${host} host`, async () => {
+  test(`H4 and H5 hold: the web export paints ${count} mixed lines as they are meant, in an ${host} host`, async () => {
     const page = await openFile(`${host}.html`, inHost(host, lines))
     expect(await wrongUnder(page, '', lines)).toEqual([])
     await page.close()
   })
 
-  test(`H4 and H5: WordPress’s blocks paint 500 mixed lines as they are meant, as items of a list, in an ${host} host`, async () => {
+  test(`H4 and H5 hold: WordPress’s blocks paint 500 mixed lines as they are meant, as items of a list, in an ${host} host`, async () => {
     const some = lines.slice(0, 500)
     const list = {
       type: 'list' as const,
@@ -173,7 +173,7 @@ for (const host of ['rtl', 'ltr'] as const) {
     await page.close()
   })
 
-  test(`H5: hostile rules of an ${host} host that the markup outlives, and those that no markup does`, async () => {
+  test(`H5 hostile rules of an ${host} host that the markup outlives, and those that no markup does`, async () => {
     const some = lines.slice(0, 250)
     const page = await openFile(`hostile-${host}.html`, inHost(host, some))
     for (const [name, rules] of Object.entries(survived))

@@ -7,6 +7,7 @@ import type { Profile } from '../profile.ts'
 import { body } from './body.ts'
 import { characters } from './characters.ts'
 import { containersSay } from './containers.ts'
+import { curledQuotes } from './curled-quotes.ts'
 import { elementsIn } from './elements-in.ts'
 import { type FindingClass, type Found, type Gate, type GateRepair, gate } from './gate.ts'
 import { headings } from './headings.ts'
@@ -38,6 +39,7 @@ export const gates = [
   needs,
   placeholders,
   links,
+  curledQuotes,
   rootDirection,
   containersSay,
   isolatesStand,

@@ -16,6 +16,8 @@ import { isolatesAround } from '../isolates-around.ts'
 /** A line of an article as it is meant to be read. */
 export interface IntendedLine {
   readonly type: ElementType
+  /** What its block stands in; null where that is the article itself. */
+  readonly within: ElementType | null
   /** Where its block stands in the article; null of a dateline that has a block of its own. */
   readonly block: ArticlePath | null
   readonly text: string
@@ -30,25 +32,32 @@ export function intendedLines({ story, body }: Article): readonly IntendedLine[]
   const base = directionOfLanguage(story.language)
   const blocks = withDateline(translateBlocks(body, base).blocks, story.dateline)
   const added = blocks.length - body.length
-  return blocks.flatMap((block, index) => linesOf(block, index < added ? null : [index - added], base, base))
+  return blocks.flatMap((block, index) =>
+    linesOf(block, { path: index < added ? null : [index - added], within: null, base, around: base }),
+  )
 }
 
-function linesOf(
-  block: ArticleElement,
-  path: ArticlePath | null,
-  base: Direction,
-  around: Direction,
-): readonly IntendedLine[] {
+interface Place {
+  readonly path: ArticlePath | null
+  readonly within: ElementType | null
+  readonly base: Direction
+  readonly around: Direction
+}
+
+function linesOf(block: ArticleElement, place: Place): readonly IntendedLine[] {
+  const { path, base, around } = place
   const direction = directionOf(block, base, around)
-  if (holdsText(block)) return textLines(block, path, direction)
+  if (holdsText(block)) return textLines(block, place, direction)
   return block.children.flatMap((child, index) =>
-    Element.isElement(child) ? linesOf(child, path && [...path, index], base, direction) : [],
+    Element.isElement(child)
+      ? linesOf(child, { path: path && [...path, index], within: block.type, base, around: direction })
+      : [],
   )
 }
 
 function textLines(
   block: ArticleElement,
-  path: ArticlePath | null,
+  { path, within }: Place,
   direction: Direction,
 ): readonly IntendedLine[] {
   const children = tidySpaces(block.children)
@@ -75,6 +84,7 @@ function textLines(
     return [
       {
         type: block.type,
+        within,
         block: path,
         text: text.slice(start, end).replaceAll('\u00a0', ' '),
         direction,

@@ -23,6 +23,10 @@ export const joins = (text: string, at: number): boolean => {
   return before.test(left) && after.test(right) && !standing.test(left) && !right.startsWith('ء')
 }
 
+/** The letters of the Arabic word that a place is inside of, parted there. */
+export const partedAt = (text: string, at: number): string =>
+  `${before.exec(text.slice(0, at))?.[0] ?? ''}|${after.exec(text.slice(at))?.[0] ?? ''}`
+
 /** Every Arabic word of a text block that a mark or a link begins or ends inside of. */
 export function partedWords(block: ArticleElement): readonly PartedWord[] {
   if (block.children.length < 2) return []

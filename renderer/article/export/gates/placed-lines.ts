@@ -1,5 +1,7 @@
+import { heaviestChain } from './heaviest-chain.ts'
 import type { IntendedLine } from './intended-lines.ts'
 import { intendedLines } from './intended-lines.ts'
+import { type LineCandidate, lineCandidates } from './line-candidates.ts'
 import type { Written, WrittenLine } from './written.ts'
 
 /** A line of the article, and where the written file has it: in a line that may hold more; undefined where it is lost. */
@@ -12,66 +14,42 @@ export interface PlacedLine {
 
 const known = new WeakMap<Written, readonly PlacedLine[]>()
 
-/** Every line of the article with its place in the written file, in the order of both. */
+/** Every line of the article with its place in the written file: each has a place of its own, in the order of the article. */
 export function placedLines(written: Written): readonly PlacedLine[] {
   const remembered = known.get(written)
   if (remembered) return remembered
-  const isText = written.profile.can.form === 'text'
-  const next = { line: 0, at: 0 }
-  const placed = intendedLines(written.article).map((intended): PlacedLine => {
-    const found =
-      find(written.lines, intended, isText, next, isLikely) ??
-      // A quote’s source may be written at its end, wherever it stood.
-      find(written.lines, intended, isText, { line: 0, at: 0 }, isLikely) ??
-      find(written.lines, intended, isText, { line: 0, at: 0 })
-    if (!found) return { intended, written: undefined, at: 0 }
-    if (found.index >= next.line) {
-      next.line = found.index
-      next.at = found.at + intended.text.length
-    }
-    return { intended, written: found.line, at: found.at }
+  const intended = intendedLines(written.article)
+  const row = intended.map(lineCandidates(written))
+  const length = written.lines.reduce((letters, { text }) => letters + text.length, 0)
+  const chosen = withMoved(intended, row, heaviestChain(row, length))
+  const placed = intended.map((line, index): PlacedLine => {
+    const place = chosen[index]
+    return { intended: line, written: place?.line, at: place?.at ?? 0 }
   })
   known.set(written, placed)
   return placed
 }
 
-function find(
-  lines: readonly WrittenLine[],
-  intended: IntendedLine,
-  isText: boolean,
-  from: { readonly line: number; readonly at: number },
-  isWanted: typeof isLikely = () => true,
-) {
-  for (const [index, line] of lines.entries()) {
-    if (index < from.line) continue
-    const at = placeIn(line.text, intended, isText, index === from.line ? from.at : 0)
-    if (at !== -1 && isWanted(line, intended)) return { index, line, at }
-  }
-  return null
-}
+type Chosen = readonly (LineCandidate | undefined)[]
 
-const containers = new Set(['ul', 'ol', 'table', 'blockquote', 'figure', 'aside'])
-
-/** A byline or a headline of the page may say the same as a line of the body, and stands otherwise. */
-function isLikely(
-  { direction, isolates, holders }: WrittenLine,
-  { block, direction: own }: IntendedLine,
-): boolean {
-  const isInside = block !== null && block.length > 1
-  const ways = [direction, ...isolates.map((isolate) => isolate.direction)]
-  return (
-    ways.includes(own) &&
-    (!isInside || holders.length === 0 || holders.some(({ tag }) => containers.has(tag)))
-  )
-}
-
-/** A caption has its credit behind it, a title its label before it; in plain text items have their sign and cells stand in one line. */
-function placeIn(line: string, { type, text }: IntendedLine, isText: boolean, from: number): number {
-  const at = line.indexOf(text, from)
-  if (at === -1) return -1
-  const [before, after] = [line.slice(0, at), line.slice(at + text.length)]
-  if (type === 'attribution' || (isText && type === 'table-cell')) return at
-  if (type === 'image') return before === '' && /^(?: |$)/.test(after) ? at : -1
-  if (type === 'read-also') return after === '' ? line.length - text.length : -1
-  return after === '' && (before === '' || (isText && /^\s*(?:(?:-|\d+\.) )+$/.test(before))) ? at : -1
+/** Inside of its block a line may be written elsewhere: a quote’s source at its end, the letters of an item before its list. */
+function withMoved(
+  intended: readonly IntendedLine[],
+  row: readonly (readonly LineCandidate[])[],
+  inOrder: Chosen,
+): Chosen {
+  const topOf = (index: number) => intended[index]?.block?.[0] ?? -1
+  return row.reduce<Chosen>((chosen, candidates, index) => {
+    if (chosen[index] || candidates.length === 0) return chosen
+    const from = inOrder.findLast((place, other) => place && topOf(other) < topOf(index))?.end ?? 0
+    const to = inOrder.find((place, other) => place && topOf(other) > topOf(index))?.start ?? Infinity
+    const free = candidates.filter(
+      ({ start, end }) =>
+        start >= from &&
+        end <= to &&
+        !chosen.some((taken) => taken && start < taken.end && taken.start < end),
+    )
+    const place = free.toSorted((one, other) => other.weight - one.weight)[0]
+    return place ? chosen.with(index, place) : chosen
+  }, inOrder)
 }

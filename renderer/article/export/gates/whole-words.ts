@@ -1,9 +1,11 @@
 import { Node } from 'slate'
+import type { Article } from '../../article.ts'
 import { textOf } from '../../html/node.ts'
-import { isTextBlock } from './elements-in.ts'
+import { elementsIn, isTextBlock } from './elements-in.ts'
 import { tagOf } from './found-tag.ts'
 import { gate, isMarkup } from './gate.ts'
-import { joins, partedWords } from './parted-words.ts'
+import { joins, partedAt, partedWords } from './parted-words.ts'
+import type { WrittenLine } from './written.ts'
 
 const arabicWords =
   /[\p{Script=Arabic}&&\p{L}][\p{L}\p{M}\u0640]*(?:[^\p{L}\n]+[\p{Script=Arabic}&&\p{L}][\p{L}\p{M}\u0640]*)*/gv
@@ -37,15 +39,8 @@ export const wholeWords = gate({
         ]
       : [],
   appliesTo: isMarkup,
-  output: ({ lines, elements, profile }) => [
-    ...lines.flatMap(({ text, seams, isolates }) =>
-      seams
-        // What the writer parted is found in the article; an isolate that cuts a word is the exporter’s own fault.
-        .filter((seam) => isolates.some(({ start, end }) => start === seam || end === seam))
-        .filter((seam) => joins(text, seam))
-        .slice(0, 1)
-        .map(() => ({ rule: 'tag-in-word' as const, text })),
-    ),
+  output: ({ article, lines, elements, profile }) => [
+    ...isolateInWord(lines, article).map(({ text }) => ({ rule: 'tag-in-word' as const, text })),
     ...elements
       .filter((element) => spaces(element.attributes['style'] ?? ''))
       .map((element) => ({ rule: 'letters-spaced' as const, text: tagOf(element) })),
@@ -54,6 +49,24 @@ export const wholeWords = gate({
       .map(() => ({ rule: 'letters-spaced' as const, text: profile.label ?? profile.name })),
   ],
 })
+
+/** What the writer parted is found in the article; an isolate that cuts a word is the exporter’s own fault. */
+function isolateInWord(lines: readonly WrittenLine[], { body }: Article): readonly WrittenLine[] {
+  const cut = lines.filter((line) => cutsIn(line).length > 0)
+  if (cut.length === 0) return []
+  const blocks = elementsIn(body).flatMap(([element]) => (isTextBlock(element) ? [element] : []))
+  const ofWriter = new Set(
+    blocks.flatMap((block) =>
+      partedWords(block).flatMap(({ seams }) => seams.map((seam) => partedAt(Node.string(block), seam))),
+    ),
+  )
+  return cut.filter((line) => cutsIn(line).some((seam) => !ofWriter.has(partedAt(line.text, seam))))
+}
+
+const cutsIn = ({ text, seams, isolates }: WrittenLine): readonly number[] =>
+  seams
+    .filter((seam) => isolates.some(({ start, end }) => start === seam || end === seam))
+    .filter((seam) => joins(text, seam))
 
 const spaces = (style: string) => /letter-spacing:\s*(?!normal|0[;\s}]|0$)/i.test(style)
 

@@ -101,6 +101,73 @@ describe('H4 each line is painted as it is meant', () => {
     for (const profile of profiles) expect(saidOfOutput(article, undefined, profile)).toEqual([])
   })
 
+  test('a line of a note is not taken for a heading that says the same, nor for a source or an item', () => {
+    const note = story(`
+      heading level=2 dir=rtl: قالت الوزارة
+      aside:
+        paragraph dir=ltr: BBC⏎قالت الوزارة
+      heading level=2: فصل
+      list dir=rtl:
+        list-item:
+          paragraph dir=ltr: Le Monde
+      aside:
+        paragraph dir=rtl: Le Monde
+    `)
+    for (const profile of profiles) expect(saidOfOutput(note, undefined, profile), profile.name).toEqual([])
+  })
+
+  test('a source is not taken for words of its quote that hold the same', () => {
+    const quote = story(`
+      quote:
+        attribution dir=ltr: الوزارة
+        list dir=ltr:
+          list-item:
+            paragraph dir=rtl: لغة C++ أفضل وفق الوزارة
+    `)
+    for (const profile of profiles) expect(saidOfOutput(quote, undefined, profile), profile.name).toEqual([])
+  })
+
+  test('a cell alone in its row is not taken for letters of a kicker', () => {
+    const table = story(
+      `
+      table:
+        table-row:
+          table-cell: 2-0
+    `,
+      { language: 'en', headline: 'Cup', kicker: ' 2-0 و م ع/ح.ر' },
+    )
+    for (const profile of profiles) expect(saidOfOutput(table, undefined, profile), profile.name).toEqual([])
+  })
+
+  test('of two lines that say the same the one that is lost is missed, and the one that is turned is found', () => {
+    const twice = story(`
+      paragraph: فاز 2-0 أمس
+      list:
+        list-item:
+          paragraph: فاز 2-0 أمس
+    `)
+    expect(saidOfOutput(twice, (html) => html.replace(/<p dir="rtl">.*?<\/p>/, ''))).toEqual([
+      'letters-lost [0]: فاز 2-0 أمس',
+    ])
+    expect(saidOfOutput(twice, (html) => html.replace(/<li>.*?<\/li>/, '<li></li>'))).toEqual([
+      'letters-lost [1,0,0]: فاز 2-0 أمس',
+    ])
+    expect(saidOfOutput(twice, (html) => html.replace('<p dir="rtl">', '<p dir="ltr">'))).toEqual([
+      'direction-changed [0]: فاز 2-0 أمس',
+    ])
+  })
+
+  test('a block that stands elsewhere than in the article is missed where it belongs', () => {
+    const moved = story(`
+      paragraph: أولا
+      paragraph: ثانيا
+      paragraph: ثالثا
+    `)
+    expect(
+      saidOfOutput(moved, (html) => html.replace(/(<p dir="rtl">أولا<\/p>\s*)([^]*)(<\/div>)/, '$2$1$3')),
+    ).toEqual(['letters-lost [0]: أولا'])
+  })
+
   test('an isolate of the wrong direction turns it', () => {
     const article = story('paragraph: فاز 2-0 أمس')
     expect(saidOfOutput(article, (html) => html.replace('2-0', '<span dir="rtl">2-0</span>'))).toContain(

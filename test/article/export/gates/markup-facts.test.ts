@@ -1,13 +1,52 @@
 import { describe, expect, test } from 'vitest'
-import { checkGates } from '../../../../renderer/article/export/gates/index.ts'
+import type { ArticleElement } from '../../../../renderer/article/element.ts'
+import { checkGates, checkOutput } from '../../../../renderer/article/export/gates/index.ts'
 import { page } from '../../../../renderer/article/export/profiles/page.ts'
 import { web } from '../../../../renderer/article/export/profiles/web.ts'
-import { french, mixed, said, saidOfOutput, story } from './gate-kit.ts'
+import { wordpress } from '../../../../renderer/article/export/profiles/wordpress.ts'
+import { fitBody } from '../../../../renderer/article/fit.ts'
+import { contentOf, french, mixed, said, saidOfOutput, story } from './gate-kit.ts'
 
 test('H6 nothing goes out that WordPress would take away, but a whole page is none that is pasted', () => {
   const spoil = (html: string) => html.replace('<h2', '<p><bdi>س</bdi></p><h2')
   expect(saidOfOutput(french, spoil)).toEqual(['tag-not-permitted output: <bdi>'])
   expect(saidOfOutput(french, spoil, page)).toEqual([])
+})
+
+describe('H7 straight quotes round Arabic words, which WordPress curls in blocks, are advice', () => {
+  test('each where it stands, with the guillemet that is meant; a French apostrophe and English quotes are none', () => {
+    const quoted = story(
+      'paragraph: قال "نعم" لصحيفة "<bold>العلم</bold>"\nparagraph: L\'an "2026" said "yes" قال',
+    )
+    const found = checkOutput(quoted, wordpress, contentOf(quoted, wordpress))
+    expect(found).toMatchObject(
+      [
+        [4, '«'],
+        [8, '»'],
+        [17, '«'],
+        [23, '»'],
+      ].map(([start, letters]) => ({
+        rule: 'quote-curled',
+        class: 'advice',
+        block: [0],
+        start,
+        text: '"',
+        repairs: [{ kind: 'replace-letters', letters }],
+      })),
+    )
+    expect(found).toHaveLength(4)
+  })
+
+  test('where a reference keeps them straight nothing is said', () => {
+    expect(saidOfOutput(story('paragraph: قال "نعم" أمس'))).toEqual([])
+  })
+
+  test('one alone is told without a repair, and one that stands for inches is left alone', () => {
+    const odd = story('paragraph: شاشة 27" وقال "نعم')
+    expect(checkOutput(odd, wordpress, contentOf(odd, wordpress))).toMatchObject([
+      { rule: 'quote-curled', start: 14, repairs: [] },
+    ])
+  })
 })
 
 test('H9 plain fields have isolates that end, and no tags', () => {
@@ -82,6 +121,20 @@ describe('H12 Arabic words are whole, upright and unspaced', () => {
     expect(
       saidOfOutput(story('paragraph: المغرب'), (html) => html.replace('لمغ', '<span dir="rtl">لم</span>غ')),
     ).toContain('tag-in-word output: المغرب')
+  })
+
+  test('an isolate that ends where the writer’s link parts a word is found once, in the article', () => {
+    const link: ArticleElement = {
+      type: 'link',
+      url: 'https://a.ma',
+      children: [{ text: 'قالت الوزارة<b>&amp;</b>' }],
+    }
+    const parted = {
+      ...story('paragraph: نص'),
+      body: fitBody([{ type: 'paragraph', dir: 'ltr', children: [{ text: '\u200f٪ ٪بقلم: فلان' }, link] }]),
+    }
+    expect(saidOfOutput(parted)).toEqual([])
+    expect(said(parted)).toEqual(['letters-parted [0]: فلانقالت'])
   })
 })
 
