@@ -1,17 +1,26 @@
 // @ts-check
 import { spawnSync } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { plainly, refusal } from './plainly.mjs'
 import { root } from './root.mjs'
 
-/**
- * `node build/dictionaries.mjs hunspell-ar.deb tesseract-ocr-ara.deb` makes the Arabic dictionary and the list of common words
- * in assets/dictionaries/ar from the packages of Debian 12. It needs dpkg-deb, combine_tessdata and dawg2wordlist.
- */
-const made = path.join(root, 'assets/dictionaries/ar')
+const dictionaries = path.join(root, 'assets/dictionaries')
+const made = path.join(dictionaries, 'ar')
 
+/** The packages whose dictionaries are taken as they are. */
+const taken = [
+  { from: 'dictionary-fr', to: 'fr', name: 'fr', licence: 'LICENSE' },
+  { from: 'dictionary-en', to: 'en', name: 'en', licence: 'LICENSE' },
+  { from: 'dictionary-en-gb', to: 'en', name: 'en-gb', licence: 'LICENSE-en-gb' },
+]
+
+/**
+ * `node build/dictionaries.mjs hunspell-ar.deb tesseract-ocr-ara.deb` makes assets/dictionaries: the Arabic dictionary and the
+ * list of common words from the packages of Debian 12, the others from node_modules. It needs dpkg-deb, combine_tessdata and
+ * dawg2wordlist.
+ */
 await plainly(async () => {
   const [dictionary, common] = process.argv.slice(2)
   if (!dictionary || !common) throw refusal('Name the packages hunspell-ar and tesseract-ocr-ara')
@@ -19,6 +28,7 @@ await plainly(async () => {
   try {
     await writeDictionary(unpack(dictionary, path.join(folder, 'ar')))
     await writeCommonWords(unpack(common, path.join(folder, 'common')))
+    for (const one of taken) await copyDictionary(one)
   } finally {
     await rm(folder, { recursive: true })
   }
@@ -40,6 +50,15 @@ async function writeCommonWords(from) {
   run('dawg2wordlist', [inside('ara.lstm-unicharset'), inside('ara.lstm-word-dawg'), inside('words.txt')])
   const words = (await readFile(inside('words.txt'), 'utf8')).split('\n').filter((word) => /^[ء-غف-ي]{2,}$/.test(word))
   await writeFile(path.join(made, 'common.txt'), `${[...new Set(words)].sort().join('\n')}\n`)
+}
+
+/** @param {typeof taken[number]} one */
+async function copyDictionary({ from, to, name, licence }) {
+  const source = path.join(root, 'node_modules', from)
+  const target = path.join(dictionaries, to)
+  await copyFile(path.join(source, 'index.aff'), path.join(target, `${name}.aff`))
+  await copyFile(path.join(source, 'index.dic'), path.join(target, `${name}.dic`))
+  await copyFile(path.join(source, 'license'), path.join(target, licence))
 }
 
 /** @param {string} file @param {string} folder */

@@ -1,3 +1,15 @@
+/** Where each text comes from and how it is called beside the others. */
+const dictionaryLicences = [
+  ['README.md', 'dictionaries.md'],
+  ['ar/LICENSE', 'dictionary-ar.txt'],
+  ['ar/LGPL-2.1.txt', 'dictionary-ar-lgpl.txt'],
+  ['ar/APACHE-2.0.txt', 'dictionary-ar-common-words.txt'],
+  ['fr/LICENSE', 'dictionary-fr.txt'],
+  ['fr/MPL-2.0.txt', 'dictionary-fr-mpl.txt'],
+  ['en/LICENSE', 'dictionary-en.txt'],
+  ['en/LICENSE-en-gb', 'dictionary-en-gb.txt'],
+].map(([from, to]) => ({ from: `assets/dictionaries/${from}`, to: `licences/${to}` }))
+
 /**
  * How the desk is packed for Windows, macOS and Linux. Everything the app needs is bundled in `out/` and `assets/`.
  * @type {import('electron-builder').Configuration}
@@ -21,6 +33,9 @@ export const packing = {
     { from: 'out/renderer/licences.md', to: 'licences/window.md' },
     { from: 'node_modules/wasm-vips/LICENSE', to: 'licences/pictures.txt' },
     { from: 'node_modules/wasm-vips/THIRD-PARTY-NOTICES.md', to: 'licences/pictures.md' },
+    { from: 'node_modules/hunspell-wasm/COPYING.LESSER', to: 'licences/speller.txt' },
+    { from: 'node_modules/hunspell-wasm/COPYING.MPL', to: 'licences/speller-mpl.txt' },
+    ...dictionaryLicences,
   ],
   asar: true,
   npmRebuild: false,

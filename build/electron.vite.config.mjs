@@ -8,32 +8,54 @@ import { root } from './root.mjs'
 const node = 'node24.15'
 const chromium = 'chrome148'
 
-/** The parts of libvips that the desk runs: its threads load the script by its own name, and it the rest from beside it. */
-const codecFiles = ['vips-node.mjs', 'vips.wasm', 'vips-heif.wasm']
+/**
+ * Packages that load their WebAssembly from beside their own script: each lies as it came in a folder of `out/main`, and the
+ * desk imports the first of its files from there.
+ * @type {Readonly<Record<string, { folder: string, files: readonly string[] }>>}
+ */
+const laidBeside = {
+  'wasm-vips': {
+    folder: 'codecs',
+    files: ['vips-node.mjs', 'vips.wasm', 'vips-heif.wasm'].map((name) => `lib/${name}`),
+  },
+  'hunspell-wasm': {
+    folder: 'speller',
+    files: [
+      ...['Hunspell', 'WasmMemoryManager', 'Utilities', 'Utf8', 'TypedArray'].map((name) => `dist/${name}.js`),
+      'wasm/hunspell.js',
+      'wasm/hunspell.wasm',
+    ],
+  },
+}
 
-/** Lays libvips beside the bundle as it came, in `out/main/codecs`. @returns {import('vite').Plugin} */
-function codecs() {
+/** Where a file of such a package lies; those of one folder alone lie in it. @param {{ folder: string }} laid @param {string} file */
+const placeOf = ({ folder }, file) => `${folder}/${file.replace(/^lib\//, '')}`
+
+/** Lays these packages beside the bundle. @returns {import('vite').Plugin} */
+function packagesBeside() {
   return {
-    name: 'codecs',
+    name: 'packages-beside',
     enforce: 'pre',
-    resolveId: (id) => (id === 'wasm-vips' ? { id, external: true } : null),
-    renderChunk: (code, { fileName }) => {
-      const from = path.posix.relative(path.posix.dirname(fileName), 'codecs/vips-node.mjs')
-      const place = from.startsWith('.') ? from : `./${from}`
-      return code.replaceAll(/import\((["'`])wasm-vips\1\)/g, `import('${place}')`)
-    },
+    resolveId: (id) => (id in laidBeside ? { id, external: true } : null),
+    renderChunk: (code, { fileName }) =>
+      Object.entries(laidBeside).reduce((text, [name, laid]) => {
+        const from = path.posix.relative(path.posix.dirname(fileName), placeOf(laid, laid.files[0] ?? ''))
+        const place = from.startsWith('.') ? from : `./${from}`
+        return text.replaceAll(new RegExp(`import\\((["'\`])${name}\\1\\)`, 'g'), `import('${place}')`)
+      }, code),
     async generateBundle() {
-      for (const name of codecFiles) {
-        const source = await readFile(path.join(root, 'node_modules/wasm-vips/lib', name))
-        this.emitFile({ type: 'asset', fileName: `codecs/${name}`, source })
-      }
+      for (const [name, laid] of Object.entries(laidBeside))
+        for (const file of laid.files) {
+          const source = await readFile(path.join(root, 'node_modules', name, file))
+          this.emitFile({ type: 'asset', fileName: placeOf(laid, file), source })
+        }
     },
   }
 }
 
 export default defineConfig({
   main: {
-    plugins: [codecs()],
+    plugins: [packagesBeside()],
     build: {
       target: node,
       outDir: path.join(root, 'out/main'),

@@ -12,12 +12,15 @@ export interface ArabicSpeller {
   meant(word: string, before: string, after: string): string | null
 }
 
-/** Checks Arabic words over a dictionary and the newsroom’s names; harakat and tatweel do not matter. */
+/**
+ * Checks Arabic words over a dictionary and the newsroom’s names; harakat do not matter, and a
+ * word that ends with tatweel is joined to what stands behind it: `الـ24`.
+ */
 export function arabicSpeller(lexicon: ArabicLexicon): ArabicSpeller {
   const isRight = (bare: string): boolean =>
     bare.length < 2 || lexicon.knows(bare) || isNameWithClitics(bare, lexicon.isName)
   return {
-    isWord: (word) => isRight(bareWord(word)),
+    isWord: (word) => word.endsWith('ـ') || isRight(bareWord(word)),
     suggest: (word) => {
       const bare = bareWord(word)
       const first = confused(bare, lexicon.confusions)

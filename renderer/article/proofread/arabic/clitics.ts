@@ -1,7 +1,7 @@
 /** What may stand before a noun, joined to it. The lam of `لل` has taken the alef of `ال` in. */
 const beforeNoun = /^(?:[وفأ]?(?:[بكل]|س)?(?:ال)?|[وف]?لل)/u
 const behindNoun = /(?:هما|كما|كم|هم|هن|ها|نا|ه|ك|ي)$/u
-const ofAName = /(?:ي|ية|يا|يين|يون|يات)$/u
+const ofAName = /(?:ات|ي|ية|يا|يين|يون|يات)$/u
 
 /** A word taken apart. `before + stem + behind` is the word, but for a ت that was ة. */
 export interface Parts {
@@ -31,7 +31,9 @@ export function stemsOf(word: string): readonly Parts[] {
 
 /** Whether a word is one of the names, with what may be joined to a name: `ولترامب`, `للرباط`, `الترامبية`. */
 export function isNameWithClitics(word: string, isName: (stem: string) => boolean): boolean {
-  return stemsOf(word).some(({ before, stem }) => {
+  return stemsOf(word).some(({ before, stem, behind }) => {
+    // A short name with something joined to it would make too many slips right.
+    if (behind !== '' && stem.length < 5) return false
     if (isName(stem) || (before.endsWith('لل') && isName(`ال${stem}`))) return true
     const root = stem.replace(ofAName, '')
     return root.length >= 4 && root !== stem && [root, `${root}ا`, `${root}ة`, `ال${root}`].some(isName)

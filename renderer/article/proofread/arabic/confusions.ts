@@ -34,8 +34,10 @@ export function readConfusions(text: string): Confusions {
     else {
       for (const word of words) {
         const wrong = wrongOf[section](word)
+        const twice = wrong.replace(/ة$/u, 'ه')
         // `امام` is أمام before it is إمام: what is named first is likelier.
         if (!stems.has(wrong)) stems.set(wrong, word)
+        if (!stems.has(twice)) stems.set(twice, word)
       }
     }
   }
@@ -49,8 +51,12 @@ export function confused(word: string, { whole, stems, right }: Confusions): str
   if (meant !== undefined) return meant
   for (const { before, stem, behind } of stemsOf(word)) {
     const other = stems.get(stem)
-    if (other === undefined || (behind !== '' && other.endsWith('ة'))) continue
-    return before + other + behind
+    if (other !== undefined && mayJoin.test(before) && (behind === '' || mayTakePronoun(other)))
+      return before + other + behind
   }
   return null
 }
+
+/** ك and س make too many other words: `كانت`, `كامل`, `ساهم`. */
+const mayJoin = /^(?:[وف]?[بل]?|[وف]?[بك]?ال|[وف]?لل)$/u
+const mayTakePronoun = (word: string): boolean => word.length > 3 && !/[ةىي]$/u.test(word)

@@ -27,6 +27,8 @@ export function meantWord(
   lexicon: ArabicLexicon,
 ): string | null {
   if (anna.test(word)) return (beforeInna.test(before) ? 'إ' : 'أ') + word.slice(1)
+  if (/^[وفب]?ما$/u.test(before) && word === 'مجموعه') return null
+  if (word === 'اثر' && before === 'على') return 'إثر'
   if (word === 'علي' && behindAla.has(after)) return 'على'
   if (word === 'وعلي' && behindAla.has(after)) return 'وعلى'
   if (/^أن(?:ه|ها|هم|هما|نا|ني|ك|كم)?$/u.test(word) && before !== '' && /^[وف]?قال(?:ت|وا)?$/u.test(before))

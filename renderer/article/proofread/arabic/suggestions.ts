@@ -9,6 +9,7 @@ const particles = new Set(
 )
 const forms = ['ال', 'و', 'ب', 'ل', 'وال', 'بال', 'لل']
 const most = 5
+const afterParticle = 1
 
 /** What a wrong word may have been meant to be, the likeliest first: hamza, ة, ى and ي before the slips of a finger. */
 export function arabicSuggestions(
@@ -20,13 +21,14 @@ export function arabicSuggestions(
   const alefs = lightVariants(word, starts)
   const isFine = (other: string) => isRight(other) && (!isOdd(other) || lexicon.isCommon(other))
   const light = alefs.filter((variant) => isFine(variant.word))
-  const found = [...light, ...apart(word, isRight)]
+  const split = apart(word, isRight)
+  const found = [...light, ...split.filter(({ cost }) => cost === afterParticle)]
   const isSure = light.some(({ cost, word: other }) => cost < 1 && lexicon.isCommon(other))
   const near = isSure || word.length < 3 ? [] : slips([{ word, cost: 0 }], isFine, lexicon)
   const both =
     found.length + near.length > 0 || word.length < 5 ? [] : slips(alefs.slice(0, 8), isFine, lexicon)
   const all = [...found, ...near, ...both]
-  const ranked = rank(all.length > 0 ? all : further(word, isFine, lexicon), lexicon)
+  const ranked = rank(all.length > 0 ? all : [...split, ...further(word, isFine, lexicon)], lexicon)
   return [...new Set(ranked)].slice(0, most)
 }
 
@@ -55,7 +57,7 @@ function apart(word: string, isRight: (word: string) => boolean): readonly Varia
   return Array.from({ length: Math.max(0, word.length - 3) }, (_, index) => index + 2)
     .map((at) => [word.slice(0, at), word.slice(at)] as const)
     .filter(([first, second]) => isRight(first) && isRight(second))
-    .map(([first, second]) => ({ word: `${first} ${second}`, cost: particles.has(first) ? 1 : 2.6 }))
+    .map(([first, second]) => ({ word: `${first} ${second}`, cost: particles.has(first) ? afterParticle : 2.6 }))
 }
 
 /** Slips of the finger that make a common word: the long dictionary has a word for nearly every one of them. */
