@@ -1,13 +1,13 @@
 import type { TextEdit } from '../text/text-tool.ts'
 
 /** A text after edits, none of which is over another. */
-export const changeText = (text: string, edits: readonly TextEdit[]): string =>
-  edits
-    .toSorted((one, other) => other.start - one.start)
-    .reduce(
-      (changed, { start, end, text: letters }) => changed.slice(0, start) + letters + changed.slice(end),
-      text,
-    )
+export function changeText(text: string, edits: readonly TextEdit[]): string {
+  const ordered = edits.toSorted((one, other) => one.start - other.start)
+  const parts = ordered.map(
+    ({ start, text: letters }, index) => text.slice(ordered[index - 1]?.end ?? 0, start) + letters,
+  )
+  return parts.join('') + text.slice(ordered.at(-1)?.end ?? 0)
+}
 
 /** An edit without the letters that it would leave as they are at both of its ends; `letters` are what it replaces. */
 export function narrowed({ start, end, text }: TextEdit, letters: string): readonly TextEdit[] {

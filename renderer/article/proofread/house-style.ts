@@ -8,6 +8,8 @@ export interface HouseStyle {
   digits: 'latin' | 'arabic' | 'any'
   /** Between whole and part of a number in Arabic text written with 0-9. */
   decimal: 'comma' | 'point' | 'any'
+  /** Between the thousands of such a number. */
+  thousands: 'space' | 'point' | 'comma' | 'any'
   /** Where fathatan stands at the end of a word: on the letter before alef (`شكرًا`), or on alef (`شكراً`). */
   tanwin: 'before-alef' | 'on-alef' | 'any'
   /** Names of months in Arabic: غشت، نونبر or أغسطس، نوفمبر or آب، تشرين الثاني. */
@@ -31,6 +33,7 @@ export const houseStyleFields: PropertyTable<HouseStyle> = {
   quotes: { ...oneOf('guillemets', 'curly', 'any'), absent: 'guillemets' },
   digits: { ...oneOf('latin', 'arabic', 'any'), absent: 'latin' },
   decimal: { ...oneOf('comma', 'point', 'any'), absent: 'comma' },
+  thousands: { ...oneOf('space', 'point', 'comma', 'any'), absent: 'any' },
   tanwin: { ...oneOf('before-alef', 'on-alef', 'any'), absent: 'any' },
   months: { ...oneOf('maghreb', 'egypt', 'levant', 'any'), absent: 'maghreb' },
   sentence: count(0, 50),
@@ -43,6 +46,7 @@ export const usualStyle: HouseStyle = {
   quotes: 'guillemets',
   digits: 'latin',
   decimal: 'comma',
+  thousands: 'any',
   tanwin: 'any',
   months: 'maghreb',
   sentence: 50,

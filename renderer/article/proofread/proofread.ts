@@ -1,4 +1,3 @@
-import { overlap } from '../bidi/tokens.ts'
 import type { TextEdit } from '../text/text-tool.ts'
 import { changeText, narrowed } from './change-text.ts'
 import type { ProofText } from './proof-text.ts'
@@ -20,17 +19,15 @@ export interface TextProof {
   readonly limit?: number
 }
 
-/** What the copy desk finds in one text, in its order. */
-export function proofread(text: ProofText, desk: ProofDesk): readonly TextProof[] {
-  const taken: TextProof[] = []
+/** What the copy desk finds in one text, in its order; with a class, only what that class finds. */
+export function proofread(text: ProofText, desk: ProofDesk, only?: ProofClass): readonly TextProof[] {
+  const taken = new Uint8Array(text.text.length)
   const proofs = proofRules.flatMap((rule: ProofRule<string>) => {
-    if (desk.style.off.includes(rule.id)) return []
-    const found = rule
-      .look(text, desk)
-      .map((each) => proofOf(text.text, rule, each))
-      .filter((proof) => !taken.some((other) => overlap(proof, other)))
-    if (!rule.wide) taken.push(...found)
-    return found
+    if ((only && rule.class !== only) || desk.style.off.includes(rule.id)) return []
+    const found = rule.look(text, desk)
+    const free = rule.wide ? found : found.filter(({ start, end }) => !taken.subarray(start, end).includes(1))
+    if (!rule.wide) for (const { start, end } of free) taken.fill(1, start, end)
+    return free.map((each) => proofOf(text.text, rule, each))
   })
   return proofs.toSorted((one, other) => one.start - other.start || other.end - one.end)
 }
@@ -56,15 +53,13 @@ const moved = (edits: readonly TextEdit[], by: number) =>
   edits.map(({ start, end, text }) => ({ start: start + by, end: end + by, text }))
 
 /** So often a text is looked at again: a repair may bring letters together that another rule is about. */
-const mostRounds = 8
+export const mostRounds = 8
 
 /** A text with everything of the class `fix` put right; putting it right again changes nothing. */
 export function fixText(text: ProofText, desk: ProofDesk, again: (text: string) => ProofText): string {
   let fixed = text
   for (let round = 0; round < mostRounds; round += 1) {
-    const edits = proofread(fixed, desk)
-      .filter((proof) => proof.class === 'fix')
-      .flatMap((proof) => proof.edits)
+    const edits = proofread(fixed, desk, 'fix').flatMap((proof) => proof.edits)
     if (edits.length === 0) break
     fixed = again(changeText(fixed.text, edits))
   }

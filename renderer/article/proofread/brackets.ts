@@ -1,0 +1,27 @@
+import type { ProofText } from './proof-text.ts'
+import type { SignPairs } from './quotations.ts'
+
+const partners: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' }
+/** `أ)` and `1)` at the head of an item, and faces drawn with signs, have no partner and need none. */
+const needsNone = /(?:(?:^|[\s،؛,;(])(?:\p{L}|\d{1,3})[.ـ]?|[:;=8]['-]?)$/u
+
+/** The brackets of a text; a pair stands in one line. */
+export function bracketsIn({ text, isKept }: Pick<ProofText, 'text' | 'isKept'>): SignPairs {
+  const open: { readonly at: number; readonly sign: string }[] = []
+  const [pairs, alone]: [SignPairs['pairs'][number][], number[]] = [[], []]
+  const dropFrom = (depth: number) => alone.push(...open.splice(depth).map(({ at }) => at))
+  for (const { 0: sign, index } of text.matchAll(/[()[\]{}\n]/g)) {
+    if (isKept(index)) continue
+    const partner = partners[sign]
+    const depth = open.findLastIndex((each) => each.sign === partner)
+    if (sign === '\n') dropFrom(0)
+    else if (partner === undefined) {
+      if (!/[:;=8]['-]?$/.test(text.slice(Math.max(0, index - 2), index))) open.push({ at: index, sign })
+    } else if (depth !== -1) {
+      dropFrom(depth + 1)
+      for (const { at } of open.splice(depth)) pairs.push({ open: at, close: index, depth })
+    } else if (!needsNone.test(text.slice(Math.max(0, index - 5), index))) alone.push(index)
+  }
+  dropFrom(0)
+  return { pairs, alone }
+}
