@@ -1,3 +1,5 @@
+import { accentVariants } from './accents.ts'
+
 /** What a Latin speller asks of a dictionary; words have straight apostrophes. */
 export interface LatinLexicon {
   readonly knows: (word: string) => boolean
@@ -22,7 +24,11 @@ const most = 5
 
 /** Checks words of French or English; the elided article and the possessive are no part of a word. */
 export function latinSpeller(language: 'fr' | 'en', lexicon: LatinLexicon): LatinSpeller {
-  const bare = (word: string) => word.normalize('NFC').replace(/[’ʼ]/gu, "'").replace(/\p{Cf}/gu, '')
+  const bare = (word: string) =>
+    word
+      .normalize('NFC')
+      .replace(/[’ʼ]/gu, "'")
+      .replace(/\p{Cf}/gu, '')
   const has = (word: string) => word.length < 2 || lexicon.isName(word) || lexicon.knows(word)
   const isRight = (word: string): boolean =>
     has(word) || isAcronym(word) || (joined[language].test(word) && has(word.replace(joined[language], '')))
@@ -33,8 +39,12 @@ export function latinSpeller(language: 'fr' | 'en', lexicon: LatinLexicon): Lati
       const clitic = joined[language].exec(plain)?.[0] ?? ''
       const stem = plain.replace(joined[language], '')
       const around = (other: string) => (language === 'fr' ? clitic + other : other + clitic)
-      const signs = word.includes('’') ? (other: string) => other.replaceAll("'", '’') : (other: string) => other
-      return rank(stem, lexicon.likeness(stem)).map((other) => signs(around(other))).slice(0, most)
+      const signs = word.includes('’')
+        ? (other: string) => other.replaceAll("'", '’')
+        : (other: string) => other
+      const accents = language === 'fr' ? accentVariants(stem).filter(lexicon.knows) : []
+      const others = accents.length > 0 ? accents : rank(stem, lexicon.likeness(stem))
+      return others.map((other) => signs(around(other))).slice(0, most)
     },
   }
 }
