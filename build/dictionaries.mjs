@@ -46,9 +46,15 @@ async function writeDictionary(from) {
 /** The words of the text recogniser’s list that are of Arabic letters alone; it says which are common, not which are right. @param {string} from */
 async function writeCommonWords(from) {
   const inside = (/** @type {string} */ name) => path.join(from, name)
-  run('combine_tessdata', ['-u', inside('usr/share/tesseract-ocr/5/tessdata/ara.traineddata'), inside('ara.')])
+  run('combine_tessdata', [
+    '-u',
+    inside('usr/share/tesseract-ocr/5/tessdata/ara.traineddata'),
+    inside('ara.'),
+  ])
   run('dawg2wordlist', [inside('ara.lstm-unicharset'), inside('ara.lstm-word-dawg'), inside('words.txt')])
-  const words = (await readFile(inside('words.txt'), 'utf8')).split('\n').filter((word) => /^[ء-غف-ي]{2,}$/.test(word))
+  const words = (await readFile(inside('words.txt'), 'utf8'))
+    .split('\n')
+    .filter((word) => /^[ء-غف-ي]{2,}$/.test(word))
   await writeFile(path.join(made, 'common.txt'), `${[...new Set(words)].sort().join('\n')}\n`)
 }
 

@@ -21,7 +21,9 @@ const laidBeside = {
   'hunspell-wasm': {
     folder: 'speller',
     files: [
-      ...['Hunspell', 'WasmMemoryManager', 'Utilities', 'Utf8', 'TypedArray'].map((name) => `dist/${name}.js`),
+      ...['Hunspell', 'WasmMemoryManager', 'Utilities', 'Utf8', 'TypedArray'].map(
+        (name) => `dist/${name}.js`,
+      ),
       'wasm/hunspell.js',
       'wasm/hunspell.wasm',
     ],

@@ -26,7 +26,12 @@ export async function openSpeller(folder: string): Promise<DeskSpeller> {
     shipped.has(word, language) || added.has(word, language)
   const latin = (language: 'fr' | 'en', dictionaries: readonly Dictionary[]) =>
     latinSpeller(language, { ...oneOf(dictionaries), isName: isOwn(language) })
-  const arabic = lateArabic(path.join(folder, 'ar'), open(path.join(folder, 'ar'), 'ar'), shipped, isOwn('ar'))
+  const arabic = lateArabic(
+    path.join(folder, 'ar'),
+    open(path.join(folder, 'ar'), 'ar'),
+    shipped,
+    isOwn('ar'),
+  )
   const spellers = {
     fr: latin('fr', [open(path.join(folder, 'fr'), 'fr')]),
     en: latin('en', [open(path.join(folder, 'en'), 'en'), open(path.join(folder, 'en'), 'en-gb')]),

@@ -10,9 +10,7 @@ export interface Remembering<Answer> {
 const most = 60_000
 
 /** Keeps the answers, so that a word that is met again costs nothing. */
-export function remembering<Answer>(
-  ask: (word: string, language: Language) => Answer,
-): Remembering<Answer> {
+export function remembering<Answer>(ask: (word: string, language: Language) => Answer): Remembering<Answer> {
   const kept = { ar: new Map<string, Answer>(), fr: new Map<string, Answer>(), en: new Map<string, Answer>() }
   return {
     ask: (word, language) => {

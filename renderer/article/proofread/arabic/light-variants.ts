@@ -133,7 +133,7 @@ const meantFor: Readonly<Record<Place, Readonly<Record<string, readonly (readonl
 }
 
 const mostCost = 2
-const mostVariants = 800
+const mostVariants = 200
 
 /**
  * The ways to write a word that differ from it in hamza, ة and ه, ى and ي, ض and ظ alone, the nearest first. The letter behind

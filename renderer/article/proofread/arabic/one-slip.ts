@@ -7,11 +7,16 @@ const vowels = new Set('اوي')
 /** Letters that the eye or the ear takes for each other. */
 const alike = ['بتثني', 'جحخ', 'دذ', 'رز', 'سشصث', 'صض', 'طظت', 'عغ', 'فق', 'كق', 'ذزظ', 'هح', 'قغ', 'ضد']
 
-/** Every word that is one slip from this one: another letter, two in the wrong order, one too many, one too few. */
-export function oneSlip(word: string): readonly Variant[] {
+/**
+ * The words that are one slip from this one: another letter, two in the wrong order, one too many, one too few. Of the
+ * thousand that there are, those that `keep` names.
+ */
+export function oneSlip(word: string, keep: (word: string) => boolean): readonly Variant[] {
   const found = new Map<string, number>()
   const add = (made: string, cost: number) => {
-    if (made !== word && made.length > 1) found.set(made, Math.min(cost, found.get(made) ?? cost))
+    const known = found.get(made)
+    if (known !== undefined) found.set(made, Math.min(cost, known))
+    else if (made !== word && made.length > 1 && keep(made)) found.set(made, cost)
   }
   for (let at = 0; at <= word.length; at += 1) {
     const [before, letter, behind] = [word.slice(0, at), word.charAt(at), word.slice(at + 1)]
@@ -23,13 +28,12 @@ export function oneSlip(word: string): readonly Variant[] {
     }
     const beside = letter + word.charAt(at - 1)
     for (const other of letters)
-      add(
-        before + other + word.slice(at),
-        beside.includes(other) ? 1.4 : vowels.has(other) ? 1.5 : at === 0 ? 2.6 : 2.2,
-      )
+      add(before + other + word.slice(at), beside.includes(other) ? 1.4 : costOfMissing(other, at))
   }
   return Array.from(found, ([made, cost]) => ({ word: made, cost }))
 }
+
+const costOfMissing = (letter: string, at: number) => (vowels.has(letter) ? 1.5 : at === 0 ? 2.6 : 2.2)
 
 const costOf = (letter: string, other: string): number =>
   isNeighbour(letter, other)

@@ -28,7 +28,10 @@ export function arabicSuggestions(
   const both =
     found.length + near.length > 0 || word.length < 5 ? [] : slips(alefs.slice(0, 8), isFine, lexicon)
   const all = [...found, ...near, ...both]
-  const ranked = rank(all.length > 0 ? all : [...split, ...further(word, isFine, lexicon)], lexicon)
+  const ranked = rank(
+    all.length > 0 ? all : split.length > 0 ? split : further(word, isFine, lexicon),
+    lexicon,
+  )
   return [...new Set(ranked)].slice(0, most)
 }
 
@@ -57,21 +60,26 @@ function apart(word: string, isRight: (word: string) => boolean): readonly Varia
   return Array.from({ length: Math.max(0, word.length - 3) }, (_, index) => index + 2)
     .map((at) => [word.slice(0, at), word.slice(at)] as const)
     .filter(([first, second]) => isRight(first) && isRight(second))
-    .map(([first, second]) => ({ word: `${first} ${second}`, cost: particles.has(first) ? afterParticle : 2.6 }))
+    .map(([first, second]) => ({
+      word: `${first} ${second}`,
+      cost: particles.has(first) ? afterParticle : 2.6,
+    }))
 }
 
 /** Slips of the finger that make a common word: the long dictionary has a word for nearly every one of them. */
-const slips = (
+function slips(
   from: readonly Variant[],
   isFine: (word: string) => boolean,
   { isCommon, isName }: ArabicLexicon,
-): readonly Variant[] =>
-  from
-    .flatMap(({ word, cost }) => oneSlip(word).map((slip) => ({ ...slip, cost: slip.cost + cost })))
-    .filter((variant) => (isCommon(variant.word) || isName(variant.word)) && isFine(variant.word))
+): readonly Variant[] {
+  const keep = (made: string) => (isCommon(made) || isName(made)) && isFine(made)
+  return from.flatMap(({ word, cost }) =>
+    oneSlip(word, keep).map((slip) => ({ ...slip, cost: slip.cost + cost })),
+  )
+}
 
 /** What is left where nothing common is near. */
 function further(word: string, isFine: (word: string) => boolean, { likeness }: ArabicLexicon) {
-  const near = oneSlip(word).filter((variant) => isFine(variant.word))
+  const near = oneSlip(word, isFine)
   return near.length > 0 ? near : likeness(word).map((other, index) => ({ word: other, cost: 3 + index / 5 }))
 }

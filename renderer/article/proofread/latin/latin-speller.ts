@@ -1,3 +1,5 @@
+import { accentVariants } from './accents.ts'
+
 /** What a Latin speller asks of a dictionary; words have straight apostrophes. */
 export interface LatinLexicon {
   readonly knows: (word: string) => boolean
@@ -40,9 +42,9 @@ export function latinSpeller(language: 'fr' | 'en', lexicon: LatinLexicon): Lati
       const signs = word.includes('’')
         ? (other: string) => other.replaceAll("'", '’')
         : (other: string) => other
-      return rank(stem, lexicon.likeness(stem))
-        .map((other) => signs(around(other)))
-        .slice(0, most)
+      const accents = language === 'fr' ? accentVariants(stem).filter(lexicon.knows) : []
+      const others = accents.length > 0 ? accents : rank(stem, lexicon.likeness(stem))
+      return others.map((other) => signs(around(other))).slice(0, most)
     },
   }
 }
