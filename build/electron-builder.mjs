@@ -21,6 +21,8 @@ export const packing = {
     { from: 'out/renderer/licences.md', to: 'licences/window.md' },
     { from: 'node_modules/wasm-vips/LICENSE', to: 'licences/pictures.txt' },
     { from: 'node_modules/wasm-vips/THIRD-PARTY-NOTICES.md', to: 'licences/pictures.md' },
+    // libvips, glib, libexif and libheif are under the LGPL, whose text goes with them, and that of the GPL which it adds to.
+    { from: 'build/licences', to: 'licences' },
   ],
   asar: true,
   npmRebuild: false,
