@@ -32,7 +32,7 @@ export function ledgerExchange({
       })
       if (filePath === '') return null
       const path = filePath.toLowerCase().endsWith('.csv') ? filePath : `${filePath}.csv`
-      const text = ledgerCsv(read.newsroom.ledger, settings.read().language)
+      const text = ledgerCsv(read.newsroom.ledger, settings.read().interfaceLanguage)
       const written = await writeSafely(files, path, new TextEncoder().encode(text))
       return written.ok ? done(basename(path)) : written
     },
