@@ -33,6 +33,7 @@ import type { SavedArticle } from './library/room.ts'
 import type { BinnedRow } from './library/rows.ts'
 import type { Standing } from './library/standing.ts'
 import { type MenuItem, menuModel } from './menu-model.ts'
+import type { LedgerFile } from './newsroom/read-ledger-file.ts'
 import type { NewsroomFile } from './newsroom/read-newsroom-file.ts'
 import { type Place, place } from './place.ts'
 import { askedTexts } from './proofread/asked-texts.ts'
@@ -50,6 +51,7 @@ export type {
   ExportReport,
   HeldPicture,
   ImportReport,
+  LedgerFile,
   LibraryState,
   LostArticle,
   MenuItem,
@@ -249,6 +251,10 @@ export const operations = {
   importNewsroom: operation<[], Outcome<NewsroomFile> | null>(nothing),
   /** Asks where to, and writes a newsroom to be shared; answers the file’s name, null when the writer turned back. */
   exportNewsroom: operation<[newsroom: unknown], Outcome<string> | null>(([newsroom]) => [json(newsroom)]),
+  /** Asks for a CSV file and reads its names; nothing changes yet. Null when the writer turned back. */
+  importLedger: operation<[], Outcome<LedgerFile> | null>(nothing),
+  /** Asks where to, and writes the ledger of a newsroom as CSV; answers the file’s name, null when the writer turned back. */
+  exportLedger: operation<[newsroom: unknown], Outcome<string> | null>(([newsroom]) => [json(newsroom)]),
 
   /** What the copy desk finds in each of some texts. */
   proofread: operation<[texts: readonly AskedText[]], Outcome<readonly (readonly TextProof[])[]>>(

@@ -26,6 +26,7 @@ import { exchangeService, openFromOutside } from './service/exchange-service.ts'
 import { exportService } from './service/export-service.ts'
 import { folderService } from './service/folder-service.ts'
 import { historyService } from './service/history-service.ts'
+import { ledgerExchange } from './service/ledger-exchange.ts'
 import { libraryService } from './service/library-service.ts'
 import { newsroomExchange } from './service/newsroom-exchange.ts'
 import { newsroomService } from './service/newsroom-service.ts'
@@ -105,6 +106,7 @@ export async function openDesk(out: string): Promise<Desk> {
     ...exchangeService(room),
     ...newsroomService(room),
     ...newsroomExchange(room),
+    ...ledgerExchange(room),
     ...exportService(room),
     ...proofreadService(room),
   })

@@ -16,6 +16,7 @@ import { type SortBy, sorts } from './library/order.ts'
 import { RenameDialog } from './library/RenameDialog.tsx'
 import { MessageBar } from './MessageBar.tsx'
 import { menuModel, type WindowCommand } from './menu.ts'
+import { LedgerDialog } from './newsroom/LedgerDialog.tsx'
 import { NewsroomDialog } from './newsroom/NewsroomDialog.tsx'
 import { PreviewButton } from './preview/PreviewButton.tsx'
 import { pressed } from './preview/panes.ts'
@@ -28,7 +29,7 @@ import { Workspace } from './Workspace.tsx'
 import './window.css'
 
 type Asked =
-  | { readonly dialog: 'new' | 'settings' | 'lost' | 'newsroom' }
+  | { readonly dialog: 'new' | 'settings' | 'lost' | 'newsroom' | 'ledger' }
   | { readonly dialog: 'rename' | 'move'; readonly row: ArticleRow }
   | { readonly dialog: 'send'; readonly id: string }
   | { readonly dialog: 'export'; readonly ids: readonly string[] }
@@ -83,6 +84,9 @@ export function Window({ session, info }: { readonly session: Session; readonly 
     },
     newsroom: () => {
       setAsked({ dialog: 'newsroom' })
+    },
+    ledger: () => {
+      setAsked({ dialog: 'ledger' })
     },
     details: () => void session.change(pressed('storyShown', settings, previewShown)),
   }
@@ -233,6 +237,7 @@ export function Window({ session, info }: { readonly session: Session; readonly 
       {asked?.dialog === 'new' ? (
         <NewArticleDialog
           language={language}
+          own={session.newsroom.get().templates}
           onClose={close}
           onChoose={(article) => {
             close()
@@ -280,7 +285,10 @@ export function Window({ session, info }: { readonly session: Session; readonly 
           }}
         />
       ) : null}
-      {asked?.dialog === 'newsroom' ? <NewsroomDialog newsroom={session.newsroom} onClose={close} /> : null}
+      {asked?.dialog === 'newsroom' ? (
+        <NewsroomDialog newsroom={session.newsroom} article={open ? () => open.article() : null} onClose={close} />
+      ) : null}
+      {asked?.dialog === 'ledger' ? <LedgerDialog newsroom={session.newsroom} onClose={close} /> : null}
       {asked?.dialog === 'settings' ? (
         <SettingsDialog
           settings={settings}

@@ -10,6 +10,7 @@ export type {
   ExportProgress,
   ExportReport,
   ImportReport,
+  LedgerFile,
   LibraryState,
   LostArticle,
   MenuItem,

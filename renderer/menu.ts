@@ -22,6 +22,7 @@ export const windowCommands = {
   history: { word: 'history', chord: 'Mod+Alt+KeyH' },
   lost: { word: 'lost', chord: 'Mod+Alt+KeyR' },
   newsroom: { word: 'newsroom', chord: 'Mod+Alt+KeyN' },
+  ledger: { word: 'ledger', chord: 'Mod+Alt+KeyG' },
 } as const satisfies Readonly<Record<string, { word: keyof Words['menu']; chord: string }>>
 
 export type WindowCommand = keyof typeof windowCommands
@@ -75,6 +76,7 @@ export function menuModel(words: Words): readonly MenuItem[] {
         item('send'),
         separator,
         item('newsroom'),
+        item('ledger'),
         separator,
         { label: words.menu.close, role: 'close' },
         { label: words.menu.quit, role: 'quit' },

@@ -1,5 +1,5 @@
 import { basename, extname } from 'node:path'
-import { newsroomFormat, readNewsroom } from '../../renderer/article/newsroom/newsroom.ts'
+import { knownFormats, readNewsroom } from '../../renderer/article/newsroom/newsroom.ts'
 import { readProfileFile } from '../../renderer/article/newsroom/read-profile.ts'
 import type { Brought } from '../../renderer/article/newsroom/take-in.ts'
 import { unknownFields } from '../../renderer/article/newsroom/unknown-fields.ts'
@@ -14,7 +14,7 @@ export type NewsroomFile =
   | (Brought & { readonly file: string })
   | { readonly kind: 'refused'; readonly file: string; readonly problems: readonly ReadProblem[] }
 
-const largest = 4 * 2 ** 20
+const largest = 16 * 2 ** 20
 
 /** Reads a file that people hand over: a newsroom’s `.json`, or one profile’s `.html`. A newer format is a failure of its own. */
 export async function readNewsroomFile(files: DeskFiles, path: string): Promise<Outcome<NewsroomFile>> {
@@ -37,8 +37,8 @@ function newsroomIn(text: string, file: string): Outcome<NewsroomFile> {
   if (!json.ok) return done({ kind: 'refused', file, problems: [json.problem] })
   const read = readNewsroom(json.raw)
   if (!read.ok && read.newer) return failed('newsroom-newer', { file })
-  const isOfThisFormat = isRecord(json.raw) && json.raw['format'] === newsroomFormat
-  const problems = [...(read.ok ? [] : read.problems), ...(isOfThisFormat ? unknownFields(json.raw) : [])]
+  const isOfKnownFormat = isRecord(json.raw) && knownFormats.includes(json.raw['format'])
+  const problems = [...(read.ok ? [] : read.problems), ...(isOfKnownFormat ? unknownFields(json.raw) : [])]
   return done(
     read.ok && problems.length === 0
       ? { kind: 'newsroom', file, newsroom: read.newsroom }

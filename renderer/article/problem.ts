@@ -47,6 +47,7 @@ export const problemCodes = [
   'newsroom-damaged',
   'newsroom-newer',
   'newsroom-refused',
+  'no-names',
   // the copy desk
   'proofread-failed',
   // export and links

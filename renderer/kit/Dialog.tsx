@@ -10,7 +10,8 @@ interface DialogProps {
   readonly onSubmit?: () => void
   readonly children: ReactNode
   readonly actions?: ReactNode
-  readonly wide?: boolean
+  /** `whole`: as wide as the window lets it be, for tables. */
+  readonly wide?: boolean | 'whole'
 }
 
 export function Dialog({ title, onClose, onSubmit, children, actions, wide = false }: DialogProps) {
@@ -26,7 +27,7 @@ export function Dialog({ title, onClose, onSubmit, children, actions, wide = fal
   return (
     <dialog
       ref={ref}
-      className={wide ? 'dialog wide' : 'dialog'}
+      className={wide === 'whole' ? 'dialog whole' : wide ? 'dialog wide' : 'dialog'}
       aria-label={title}
       onClose={onClose}
       onKeyDown={(event) => {

@@ -11,7 +11,7 @@ interface FormDialogProps {
   readonly icon?: AnyIcon
   /** Buttons before “Cancel”. */
   readonly more?: ReactNode
-  readonly wide?: boolean
+  readonly wide?: boolean | 'whole'
   readonly children: ReactNode
   readonly onApply: () => void
   readonly onClose: () => void

@@ -1,4 +1,5 @@
 import { type ReactNode, useRef, useState } from 'react'
+import type { Article } from '../article/article.ts'
 import { compareNewsrooms } from '../article/newsroom/compare-newsrooms.ts'
 import { neatNewsroom } from '../article/newsroom/neat-newsroom.ts'
 import { type Newsroom, readNewsroom } from '../article/newsroom/newsroom.ts'
@@ -23,13 +24,15 @@ import './newsroom.css'
 interface NewsroomDialogProps {
   /** The newsroom as it is kept. */
   readonly newsroom: Store<Newsroom>
+  /** The open article as it is in the editor; null where none is open. */
+  readonly article: (() => Article) | null
   readonly onClose: () => void
 }
 
 type Said = { readonly problem: Problem } | { readonly sentence: string } | null
 
 /** Shows the newsroom, lets it be changed, and takes it from a file and into one. Nothing is kept before “Save” or “Take”. */
-export function NewsroomDialog({ newsroom, onClose }: NewsroomDialogProps) {
+export function NewsroomDialog({ newsroom, article, onClose }: NewsroomDialogProps) {
   const words = useWords()
   const kept = useStore(newsroom)
   const [draft, setDraft] = useState(kept)

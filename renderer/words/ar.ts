@@ -86,6 +86,7 @@ export const ar = {
     history: 'السجل',
     lost: 'استرجع مقالا من السجل…',
     newsroom: 'غرفة الأخبار…',
+    ledger: 'سجل الأسماء…',
     cut: 'قص',
     copy: 'نسخ',
     paste: 'لصق',

@@ -87,6 +87,7 @@ export const en: InterfaceWords = {
     history: 'History',
     lost: 'Bring an article back…',
     newsroom: 'Newsroom…',
+    ledger: 'Name ledger…',
     cut: 'Cut',
     copy: 'Copy',
     paste: 'Paste',

@@ -87,6 +87,7 @@ export const fr: InterfaceWords = {
     history: 'Historique',
     lost: 'Reprendre un article de l’historique…',
     newsroom: 'Rédaction…',
+    ledger: 'Registre des noms…',
     cut: 'Couper',
     copy: 'Copier',
     paste: 'Coller',

@@ -7,6 +7,8 @@ import { findings } from './findings.ts'
 import { fr } from './fr.ts'
 import { handOver } from './hand-over.ts'
 import { history } from './history.ts'
+import { houseStyle } from './house-style.ts'
+import { ledger } from './ledger.ts'
 import { newsroom } from './newsroom.ts'
 import { newsroomFile } from './newsroom-file.ts'
 import { notes } from './notes.ts'
@@ -31,6 +33,8 @@ export type Words = InterfaceWords & {
   damaged: typeof damaged.ar
   newsroom: typeof newsroom.ar
   newsroomFile: typeof newsroomFile.ar
+  ledger: typeof ledger.ar
+  houseStyle: typeof houseStyle.ar
   publish: typeof publish.ar
   preview: typeof preview.ar
   copyDesk: typeof copyDesk.ar
@@ -51,6 +55,8 @@ export const everyWords = {
     damaged: damaged.ar,
     newsroom: newsroom.ar,
     newsroomFile: newsroomFile.ar,
+    ledger: ledger.ar,
+    houseStyle: houseStyle.ar,
     publish: publish.ar,
     preview: preview.ar,
     copyDesk: copyDesk.ar,
@@ -68,6 +74,8 @@ export const everyWords = {
     damaged: damaged.fr,
     newsroom: newsroom.fr,
     newsroomFile: newsroomFile.fr,
+    ledger: ledger.fr,
+    houseStyle: houseStyle.fr,
     publish: publish.fr,
     preview: preview.fr,
     copyDesk: copyDesk.fr,
@@ -85,6 +93,8 @@ export const everyWords = {
     damaged: damaged.en,
     newsroom: newsroom.en,
     newsroomFile: newsroomFile.en,
+    ledger: ledger.en,
+    houseStyle: houseStyle.en,
     publish: publish.en,
     preview: preview.en,
     copyDesk: copyDesk.en,

@@ -4,8 +4,8 @@ import { fill } from './fill.ts'
 const ar = {
   /** What a place in a file should hold. */
   expected: {
-    '': 'يُنتظر ملف JSON يبدأ بـ { وفيه format وsite وrules وprofiles',
-    format: 'يُنتظر الرقم 1',
+    '': 'يُنتظر ملف JSON يبدأ بـ { وفيه format وحقول غرفة الأخبار',
+    format: 'يُنتظر رقم صيغة يعرفها مداد',
     site: 'يُنتظر كائن فيه حقول الموقع',
     rules: 'يُنتظر كائن فيه القواعد',
     profiles: 'يُنتظر قائمة صيغ، لا يتكرر فيها اسم',
@@ -23,6 +23,29 @@ const ar = {
     'rules.headline': 'يُنتظر عدد صحيح، و0 حين لا حد',
     'rules.standfirst': 'يُنتظر عدد صحيح، و0 حين لا حد',
     'rules.needs': 'يُنتظر قائمة مما يلزم المقال',
+    style: 'يُنتظر كائن فيه اختيارات أسلوب الكتابة',
+    'style.quotes': 'يُنتظر شكل علامات التنصيص',
+    'style.digits': 'يُنتظر نوع الأرقام',
+    'style.decimal': 'يُنتظر علامة الكسر العشري',
+    'style.tanwin': 'يُنتظر موضع التنوين',
+    'style.months': 'يُنتظر أسماء الشهور في بلد',
+    'style.sentence': 'يُنتظر عدد صحيح، و0 حين لا حد',
+    'style.paragraph': 'يُنتظر عدد صحيح، و0 حين لا حد',
+    'style.off': 'يُنتظر قائمة بأسماء قواعد التدقيق',
+    ledger: 'يُنتظر قائمة أسماء',
+    'ledger.name': 'يُنتظر اسم له رسم معتمد بلغة واحدة على الأقل',
+    'ledger.name.kind': 'يُنتظر نوع الاسم',
+    'ledger.name.ar': 'يُنتظر نص',
+    'ledger.name.fr': 'يُنتظر نص',
+    'ledger.name.en': 'يُنتظر نص',
+    'ledger.name.variants': 'يُنتظر قائمة نصوص',
+    'ledger.name.note': 'يُنتظر نص',
+    dictionary: 'يُنتظر قائمة كلمات',
+    'dictionary.word': 'يُنتظر كلمة واحدة بلا فراغ',
+    templates: 'يُنتظر قائمة قوالب، لا يتكرر فيها اسم',
+    template: 'يُنتظر كائن فيه name وarticle',
+    'template.name': 'يُنتظر اسم القالب',
+    'template.article': 'يُنتظر مقال كما في ملف مداد، فيه format وstory وbody، وليس فيه صور',
     profile: 'يُنتظر تعليق HTML في أول الملف، فيه اسم الصيغة وقدراتها بصيغة JSON',
     'profile.name': 'يُنتظر اسم بحروف لاتينية صغيرة وأرقام وشرطة، 40 على الأكثر، غير أسماء صيغ مداد',
     'profile.label': 'يُنتظر نص',
@@ -49,6 +72,8 @@ const ar = {
     'a list': 'قائمة',
     'an object': 'كائن',
     'no comment': 'لا تعليق',
+    'no agreed spelling': 'لا رسم معتمد',
+    'a picture': 'صورة',
     'no {{body}}, or more than one': 'لا {{body}}، أو أكثر من واحدة',
     'a root without lang and dir': 'جذر بلا lang وdir',
   },
@@ -56,8 +81,8 @@ const ar = {
 
 const fr: typeof ar = {
   expected: {
-    '': 'attendu : un fichier JSON qui commence par { et contient format, site, rules, profiles',
-    format: 'attendu : le nombre 1',
+    '': 'attendu : un fichier JSON qui commence par { et contient format et les champs de la rédaction',
+    format: 'attendu : un numéro de format connu de Midad',
     site: 'attendu : un objet avec les champs du site',
     rules: 'attendu : un objet avec les règles',
     profiles: 'attendu : une liste de profils, chaque nom une seule fois',
@@ -75,6 +100,30 @@ const fr: typeof ar = {
     'rules.headline': 'attendu : un nombre entier, 0 pour aucune limite',
     'rules.standfirst': 'attendu : un nombre entier, 0 pour aucune limite',
     'rules.needs': 'attendu : une liste de ce qu’un article doit avoir',
+    style: 'attendu : un objet avec les choix de style',
+    'style.quotes': 'attendu : la forme des guillemets',
+    'style.digits': 'attendu : les chiffres employés',
+    'style.decimal': 'attendu : le signe décimal',
+    'style.tanwin': 'attendu : la place du tanwin',
+    'style.months': 'attendu : les noms des mois d’un pays',
+    'style.sentence': 'attendu : un nombre entier, 0 pour aucune limite',
+    'style.paragraph': 'attendu : un nombre entier, 0 pour aucune limite',
+    'style.off': 'attendu : une liste de noms de règles de relecture',
+    ledger: 'attendu : une liste de noms',
+    'ledger.name': 'attendu : un nom avec une graphie retenue dans une langue au moins',
+    'ledger.name.kind': 'attendu : ce que le nom désigne',
+    'ledger.name.ar': 'attendu : un texte',
+    'ledger.name.fr': 'attendu : un texte',
+    'ledger.name.en': 'attendu : un texte',
+    'ledger.name.variants': 'attendu : une liste de textes',
+    'ledger.name.note': 'attendu : un texte',
+    dictionary: 'attendu : une liste de mots',
+    'dictionary.word': 'attendu : un seul mot, sans espace',
+    templates: 'attendu : une liste de modèles, chaque nom une seule fois',
+    template: 'attendu : un objet avec name et article',
+    'template.name': 'attendu : le nom du modèle',
+    'template.article':
+      'attendu : un article comme dans un fichier Midad, avec format, story et body, et sans images',
     profile:
       'attendu : un commentaire HTML au début du fichier, avec le nom et les capacités du profil en JSON',
     'profile.name':
@@ -103,6 +152,8 @@ const fr: typeof ar = {
     'a list': 'une liste',
     'an object': 'un objet',
     'no comment': 'aucun commentaire',
+    'no agreed spelling': 'aucune graphie retenue',
+    'a picture': 'une image',
     'no {{body}}, or more than one': 'aucun {{body}}, ou plusieurs',
     'a root without lang and dir': 'une racine sans lang et dir',
   },
@@ -110,8 +161,8 @@ const fr: typeof ar = {
 
 const en: typeof ar = {
   expected: {
-    '': 'expected: a JSON file that begins with { and holds format, site, rules, profiles',
-    format: 'expected: the number 1',
+    '': 'expected: a JSON file that begins with { and holds format and the fields of a newsroom',
+    format: 'expected: the number of a format that Midad knows',
     site: 'expected: an object with the fields of the site',
     rules: 'expected: an object with the rules',
     profiles: 'expected: a list of profiles, each name once',
@@ -129,6 +180,30 @@ const en: typeof ar = {
     'rules.headline': 'expected: a whole number, 0 for no limit',
     'rules.standfirst': 'expected: a whole number, 0 for no limit',
     'rules.needs': 'expected: a list of what an article must have',
+    style: 'expected: an object with the choices of house style',
+    'style.quotes': 'expected: the shape of quotation marks',
+    'style.digits': 'expected: which digits',
+    'style.decimal': 'expected: the decimal sign',
+    'style.tanwin': 'expected: where tanwin stands',
+    'style.months': 'expected: whose names of months',
+    'style.sentence': 'expected: a whole number, 0 for no limit',
+    'style.paragraph': 'expected: a whole number, 0 for no limit',
+    'style.off': 'expected: a list of names of proofreading rules',
+    ledger: 'expected: a list of names',
+    'ledger.name': 'expected: a name with an agreed spelling in at least one language',
+    'ledger.name.kind': 'expected: what the name is the name of',
+    'ledger.name.ar': 'expected: text',
+    'ledger.name.fr': 'expected: text',
+    'ledger.name.en': 'expected: text',
+    'ledger.name.variants': 'expected: a list of texts',
+    'ledger.name.note': 'expected: text',
+    dictionary: 'expected: a list of words',
+    'dictionary.word': 'expected: one word, without spaces',
+    templates: 'expected: a list of templates, each name once',
+    template: 'expected: an object with name and article',
+    'template.name': 'expected: the name of the template',
+    'template.article':
+      'expected: an article as in a Midad file, with format, story and body, and without pictures',
     profile:
       'expected: an HTML comment at the beginning of the file, with the profile’s name and capabilities as JSON',
     'profile.name':
@@ -156,6 +231,8 @@ const en: typeof ar = {
     'a list': 'a list',
     'an object': 'an object',
     'no comment': 'no comment',
+    'no agreed spelling': 'no agreed spelling',
+    'a picture': 'a picture',
     'no {{body}}, or more than one': 'no {{body}}, or more than one',
     'a root without lang and dir': 'a root without lang and dir',
   },
@@ -173,11 +250,21 @@ export interface PlacedSentence {
   readonly found: string
 }
 
+/** How a place in a list is called in the table of sentences; a name that is no field stays one that no sentence is for. */
+const places: readonly (readonly [RegExp, string])[] = [
+  [/^profiles\.\d+/, 'profile'],
+  [/^(site\.sections)\..*/, '$1.'],
+  [/^ledger\.\d+/, 'ledger.name'],
+  [/^dictionary\.\d+/, 'dictionary.word'],
+  [/^templates\.\d+/, 'template'],
+  [/^(template\.article)\..*/, '$1'],
+]
+
 export function placedSentence(
   words: NewsroomFileWords,
   { at, found, expected }: { readonly at: string; readonly found: string; readonly expected: string },
 ): PlacedSentence {
-  const place = at.replace(/^profiles\.\d+/, 'profile').replace(/^(site\.sections)\..*/, '$1.')
+  const place = places.reduce((named, [pattern, name]) => named.replace(pattern, name), at)
   const isSlot = place === 'profile.template' && found.startsWith('{{')
   const known: Readonly<Record<string, string>> = words.expected
   const what: Readonly<Record<string, string>> = words.what

@@ -49,6 +49,8 @@ const ar = {
   'newsroom-newer':
     'كُتب ملف غرفة الأخبار «{file}» بإصدار أحدث من مداد. بقي كما هو، ويعمل مداد من دونه؛ حدّث البرنامج ليقرأه.',
   'newsroom-refused': 'ملف غرفة الأخبار «{file}» غير سليم ({detail}). لم يتغير شيء؛ صحّحه ثم أعد المحاولة.',
+  'no-names':
+    'لا أسماء في الملف «{file}»: يلزم أن يكون أول سطر عناوين الأعمدة، مثل «العربية» و«الفرنسية». لم يتغير شيء.',
   'gate-failed': 'في المقال ما يمنع تصديره ({detail}). لم يُكتب شيء؛ أصلحه أو ائذن بالتصدير باسمك.',
   'proofread-failed': 'توقفت المراجعة اللغوية ({detail}). لم يتغير شيء في المقال؛ تعود مع أول كلمة تكتبها.',
   'unknown-profile': 'لا صيغة تصدير باسم «{detail}». لم يُكتب شيء.',
@@ -129,6 +131,8 @@ const fr: typeof ar = {
     'Le fichier de la rédaction « {file} » vient d’un Midad plus récent. Il est intact et Midad travaille sans lui ; mettez le programme à jour pour le lire.',
   'newsroom-refused':
     'Le fichier de la rédaction « {file} » n’est pas valide ({detail}). Rien n’a changé ; corrigez-le puis réessayez.',
+  'no-names':
+    'Pas de noms dans « {file} » : la première ligne doit nommer les colonnes, comme « Arabe » et « Français ». Rien n’a changé.',
   'gate-failed':
     'Des remarques empêchent l’export ({detail}). Rien n’a été écrit ; corrigez-les, ou autorisez l’export en votre nom.',
   'proofread-failed':
@@ -208,6 +212,8 @@ const en: typeof ar = {
     'The newsroom’s file “{file}” was written by a newer Midad. It is as it was and Midad works without it; update the program to read it.',
   'newsroom-refused':
     'The newsroom’s file “{file}” is not sound ({detail}). Nothing has changed; mend it and try again.',
+  'no-names':
+    'No names in “{file}”: its first line must name the columns, as “Arabic” and “French”. Nothing has changed.',
   'gate-failed':
     'Findings stop the export ({detail}). Nothing was written; repair them, or let it out in your name.',
   'proofread-failed':

@@ -47,6 +47,7 @@ describe('A call is read before it is answered', () => {
     ['importFile', ['a.txt', 'نص'], 'bytes'],
     ['changeNewsroom', ['{}'], 'an object'],
     ['exportNewsroom', [], 'an object'],
+    ['exportLedger', [], 'an object'],
     ['addPicture', [7, new Uint8Array()], 'a text'],
     ['exportArticle', [id, {}, 'web', '../out'], 'one of folder, zip, pdf'],
     ['exportArticles', [[], 'web', 'folder'], 'a list of 1 to 100000 article ids'],

@@ -43,7 +43,7 @@ describe('The newsroom of a desk', () => {
       'newsroom-damaged',
       'newsroom.damaged.json',
     ],
-    ['newer', '{"format":2,"desks":[]}', 'newsroom-newer', 'newsroom.newer.json'],
+    ['newer', '{"format":3,"desks":[]}', 'newsroom-newer', 'newsroom.newer.json'],
   ])(
     'whose file is %s is said and stays, work goes on without it, and what is kept then sets it aside',
     async (_what, text, code, aside) => {

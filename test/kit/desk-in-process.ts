@@ -237,6 +237,8 @@ const needsElectron = Object.fromEntries(
     'exportArticle',
     'importNewsroom',
     'exportNewsroom',
+    'importLedger',
+    'exportLedger',
   ].map((name) => [
     name,
     () => {

@@ -1,4 +1,7 @@
 import type { Profile } from '../export/profile.ts'
+import { type HouseStyle, houseStyleFields } from '../proofread/house-style.ts'
+import type { OwnTemplate } from '../templates/own-template.ts'
+import { compareLedgers, type NameChange } from './compare-ledgers.ts'
 import { type HouseRules, houseRuleFields } from './house-rules.ts'
 import type { Newsroom } from './newsroom.ts'
 import { type Site, siteFields } from './site.ts'
@@ -16,10 +19,22 @@ export interface ProfileChange {
   readonly change: 'added' | 'replaced' | 'removed'
 }
 
-/** What differs between two newsrooms: fields in the order in which they are shown, profiles in the order of their newsroom, those that are gone last. */
+export interface TemplateChange {
+  readonly name: string
+  readonly change: ProfileChange['change']
+}
+
+/**
+ * What differs between two newsrooms: fields in the order in which they are shown, profiles, names, words and templates in the
+ * order of their newsroom, those that are gone last.
+ */
 export interface NewsroomChanges {
   readonly site: readonly FieldChange<Site>[]
   readonly rules: readonly FieldChange<HouseRules>[]
+  readonly style: readonly FieldChange<HouseStyle>[]
+  readonly ledger: readonly NameChange[]
+  readonly dictionary: { readonly added: readonly string[]; readonly removed: readonly string[] }
+  readonly templates: readonly TemplateChange[]
   readonly profiles: readonly ProfileChange[]
 }
 
@@ -27,13 +42,28 @@ export function compareNewsrooms(before: Newsroom, after: Newsroom): NewsroomCha
   return {
     site: changedFields(siteFields, before.site, after.site),
     rules: changedFields(houseRuleFields, before.rules, after.rules),
-    profiles: changedProfiles(before.profiles, after.profiles),
+    style: changedFields(houseStyleFields, before.style, after.style),
+    ledger: compareLedgers(before.ledger, after.ledger),
+    dictionary: {
+      added: withoutWords(after.dictionary, before.dictionary),
+      removed: withoutWords(before.dictionary, after.dictionary),
+    },
+    templates: changedByName(before.templates, after.templates, ({ name }: OwnTemplate, change) => ({
+      name,
+      change,
+    })),
+    profiles: changedByName(before.profiles, after.profiles, changeOf),
   }
 }
 
 /** Whether two newsrooms hold the same. */
-export const isUnchanged = ({ site, rules, profiles }: NewsroomChanges): boolean =>
-  site.length + rules.length + profiles.length === 0
+export const isUnchanged = ({ dictionary, ...lists }: NewsroomChanges): boolean =>
+  [...Object.values(lists), dictionary.added, dictionary.removed].every(({ length }) => length === 0)
+
+function withoutWords(words: readonly string[], others: readonly string[]): readonly string[] {
+  const known = new Set(others)
+  return words.filter((word) => !known.has(word))
+}
 
 function changedFields<Fields extends object>(
   table: Readonly<Record<keyof Fields, unknown>>,
@@ -47,16 +77,19 @@ function changedFields<Fields extends object>(
     .map((field) => ({ field, before: before[field], after: after[field] }))
 }
 
-function changedProfiles(before: readonly Profile[], after: readonly Profile[]): readonly ProfileChange[] {
-  const named = (profiles: readonly Profile[], name: string) =>
-    profiles.find((profile) => profile.name === name)
-  const changed = after.flatMap((profile): readonly ProfileChange[] => {
-    const earlier = named(before, profile.name)
-    if (earlier && isSame(earlier, profile)) return []
-    return [changeOf(profile, earlier ? 'replaced' : 'added')]
+function changedByName<Named extends { readonly name: string }, Change>(
+  before: readonly Named[],
+  after: readonly Named[],
+  say: (named: Named, change: ProfileChange['change']) => Change,
+): readonly Change[] {
+  const called = (list: readonly Named[], name: string) => list.find((each) => each.name === name)
+  const changed = after.flatMap((named): readonly Change[] => {
+    const earlier = called(before, named.name)
+    if (earlier && isSame(earlier, named)) return []
+    return [say(named, earlier ? 'replaced' : 'added')]
   })
-  const gone = before.filter(({ name }) => !named(after, name))
-  return [...changed, ...gone.map((profile) => changeOf(profile, 'removed'))]
+  const gone = before.filter(({ name }) => !called(after, name))
+  return [...changed, ...gone.map((named) => say(named, 'removed'))]
 }
 
 const changeOf = ({ name, label = '' }: Profile, change: ProfileChange['change']): ProfileChange => ({

@@ -1,4 +1,6 @@
+import { neatName } from '../proofread/match-names.ts'
 import type { Newsroom } from './newsroom.ts'
+import { wordsIn } from './read-dictionary.ts'
 import type { Site } from './site.ts'
 
 /** How what people type or paste into a field becomes what the field holds; a field that is not named is trimmed. */
@@ -18,8 +20,8 @@ export function neatField(field: keyof Site, typed: string): string {
   return neat[field]?.(trimmed) ?? trimmed
 }
 
-/** A newsroom as it is kept: every field of its site neat, and no section without a name. */
-export function neatNewsroom({ site, ...rest }: Newsroom): Newsroom {
+/** A newsroom as it is kept: every field of its site neat, no section without a name, no name without a spelling, each word once. */
+export function neatNewsroom({ site, ledger, dictionary, ...rest }: Newsroom): Newsroom {
   const sections = site.sections
     .map(({ name, slug }) => ({ name: name.trim(), slug: slug.trim() }))
     .filter(({ name }) => name !== '')
@@ -29,7 +31,12 @@ export function neatNewsroom({ site, ...rest }: Newsroom): Newsroom {
   const fields = (Object.keys(typed) as (keyof typeof typed)[]).map(
     (field) => [field, neatField(field, typed[field])] as const,
   )
-  return { ...rest, site: { ...site, ...Object.fromEntries<string>(fields), sections } }
+  return {
+    ...rest,
+    site: { ...site, ...Object.fromEntries<string>(fields), sections },
+    ledger: ledger.flatMap((name) => neatName(name) ?? []),
+    dictionary: wordsIn(dictionary.join('\n')),
+  }
 }
 
 /** `example.ma/news` is meant as an address of the web. */

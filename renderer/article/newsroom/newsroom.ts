@@ -1,18 +1,31 @@
 import type { Profile } from '../export/profile.ts'
 import { profiles } from '../export/profiles/index.ts'
+import { type HouseStyle, houseStyleFields, usualStyle } from '../proofread/house-style.ts'
+import type { LedgerEntry } from '../proofread/ledger.ts'
 import { describe, isRecord, type ReadProblem, readProperties } from '../read-properties.ts'
+import { type OwnTemplate, readTemplates } from '../templates/own-template.ts'
 import { type HouseRules, houseRuleFields, usualRules } from './house-rules.ts'
+import { readDictionary } from './read-dictionary.ts'
+import { readLedger } from './read-ledger.ts'
 import { readProfile } from './read-profile.ts'
 import { emptySite, type Site, siteFields } from './site.ts'
 
-/** The format of a newsroom’s file. */
-export const newsroomFormat = 1
+/** The format of a newsroom’s file. Format 1 had no style, ledger, dictionary and templates, and a Midad that writes it would lose them. */
+export const newsroomFormat = 2
+
+/** The formats that can be read: what an older one does not have is as in an empty newsroom. */
+export const knownFormats: readonly unknown[] = [1, newsroomFormat]
 
 /** What a newsroom has of its own, as one file that its desks share. */
 export interface Newsroom {
   readonly format: typeof newsroomFormat
   readonly site: Site
   readonly rules: HouseRules
+  readonly style: HouseStyle
+  readonly ledger: readonly LedgerEntry[]
+  /** Words that are right here, whatever the dictionaries say; their letters say whether they are Arabic. */
+  readonly dictionary: readonly string[]
+  readonly templates: readonly OwnTemplate[]
   readonly profiles: readonly Profile[]
 }
 
@@ -20,6 +33,10 @@ export const emptyNewsroom: Newsroom = {
   format: newsroomFormat,
   site: emptySite,
   rules: usualRules,
+  style: usualStyle,
+  ledger: [],
+  dictionary: [],
+  templates: [],
   profiles: [],
 }
 
@@ -30,15 +47,20 @@ export type NewsroomRead =
 /** Makes unknown JSON a newsroom, or names every problem with its place. What is left out is as in an empty one. */
 export function readNewsroom(raw: unknown): NewsroomRead {
   if (!isRecord(raw)) return refused([{ at: '', found: describe(raw), expected: 'a newsroom' }])
-  const { format, site = {}, rules = {}, profiles: own = [] } = raw
+  const { format, site = {}, rules = {}, style = {}, profiles: own = [] } = raw
+  const { ledger = [], dictionary = [], templates = [] } = raw
   const isNewer = typeof format === 'number' && format > newsroomFormat
-  if (format !== newsroomFormat)
-    return refused([{ at: 'format', found: describe(format), expected: String(newsroomFormat) }], isNewer)
+  if (!knownFormats.includes(format))
+    return refused([{ at: 'format', found: describe(format), expected: knownFormats.join(', ') }], isNewer)
   const problems: ReadProblem[] = []
   const read = {
     format: newsroomFormat,
     site: readTable(siteFields, site, 'site', problems),
     rules: readTable(houseRuleFields, rules, 'rules', problems),
+    style: readTable(houseStyleFields, style, 'style', problems),
+    ledger: readLedger(ledger, problems),
+    dictionary: readDictionary(dictionary, problems),
+    templates: readTemplates(templates, problems),
     profiles: readProfiles(own, problems),
   }
   // The tables have just checked every field.

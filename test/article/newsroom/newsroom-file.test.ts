@@ -5,9 +5,12 @@ import { exportArticle } from '../../../renderer/article/export/export-article.t
 import { slotNames } from '../../../renderer/article/export/slots.ts'
 import { demands } from '../../../renderer/article/newsroom/house-rules.ts'
 import { type Newsroom, readNewsroom } from '../../../renderer/article/newsroom/newsroom.ts'
+import { ledgerFields } from '../../../renderer/article/newsroom/read-ledger.ts'
 import { readProfileFile } from '../../../renderer/article/newsroom/read-profile.ts'
 import { siteFields } from '../../../renderer/article/newsroom/site.ts'
 import { unknownFields } from '../../../renderer/article/newsroom/unknown-fields.ts'
+import { houseStyleFields } from '../../../renderer/article/proofread/house-style.ts'
+import { nameKinds } from '../../../renderer/article/proofread/ledger.ts'
 import type { ReadProblem } from '../../../renderer/article/read-properties.ts'
 import { qatar } from '../../electron/specimens.ts'
 
@@ -47,7 +50,8 @@ test('So is the profile on the page', () => {
 
 test('The page names every field, every demand, every capability and every slot', () => {
   const capabilities = Object.keys(readProfileFile(example('html'), 'profile', []).can)
-  const names = [...Object.keys(siteFields), ...demands, ...capabilities, ...slotNames]
+  const fields = [siteFields, houseStyleFields, ledgerFields].flatMap((table) => Object.keys(table))
+  const names = [...fields, ...nameKinds, ...demands, ...capabilities, ...slotNames]
   expect(names.filter((name) => !described(name))).toEqual([])
 })
 

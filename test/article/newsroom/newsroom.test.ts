@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { emptyArticle } from '../../../renderer/article/article.ts'
 import { web } from '../../../renderer/article/export/profiles/web.ts'
 import { compareNewsrooms, isUnchanged } from '../../../renderer/article/newsroom/compare-newsrooms.ts'
 import { neatField, neatNewsroom } from '../../../renderer/article/newsroom/neat-newsroom.ts'
@@ -7,7 +8,12 @@ import { readProfileFile } from '../../../renderer/article/newsroom/read-profile
 import type { Site } from '../../../renderer/article/newsroom/site.ts'
 import { takeIn } from '../../../renderer/article/newsroom/take-in.ts'
 import { unknownFields } from '../../../renderer/article/newsroom/unknown-fields.ts'
+import { usualStyle } from '../../../renderer/article/proofread/house-style.ts'
+import { readArticle } from '../../../renderer/article/read-article.ts'
 import type { ReadProblem } from '../../../renderer/article/read-properties.ts'
+import { templateOf } from '../../../renderer/article/templates/own-template.ts'
+import { everyWords } from '../../../renderer/words/index.ts'
+import { placedLine } from '../../../renderer/words/newsroom-file.ts'
 
 const mobile = { ...web, name: 'mobile', label: 'تطبيق الهاتف' }
 const alMasae: Newsroom = {
@@ -42,6 +48,10 @@ describe('Two newsrooms are compared', () => {
         { field: 'headline', before: 110, after: 70 },
         { field: 'needs', before: ['credit'], after: ['credit', 'section'] },
       ],
+      style: [],
+      ledger: [],
+      dictionary: { added: [], removed: [] },
+      templates: [],
       profiles: [],
     })
     expect(isUnchanged(compareNewsrooms(alMasae, structuredClone(alMasae)))).toBe(true)
@@ -118,4 +128,152 @@ test('A neat newsroom has no section without a name, and is read again as it is'
   const neat = neatNewsroom({ ...alMasae, site: { ...alMasae.site, sections, url: 'almassae.ma/' } })
   expect(neat.site).toEqual(alMasae.site)
   expect(readNewsroom(structuredClone(neat))).toEqual({ ok: true, newsroom: neat })
+})
+
+const lusail = {
+  kind: 'place',
+  ar: 'لوسيل',
+  fr: 'Lusail',
+  en: 'Lusail',
+  variants: ['اللوسيل'],
+  note: '',
+} as const
+const match = {
+  name: 'مباراة',
+  article: { ...emptyArticle('ar'), story: { ...emptyArticle('ar').story, section: 'رياضة' } },
+}
+
+describe('The kit of a newsroom', () => {
+  const kit: Newsroom = {
+    ...alMasae,
+    style: { ...usualStyle, digits: 'arabic', off: ['repeated-word', 'a rule of later'] },
+    ledger: [
+      lusail,
+      { ...lusail, kind: 'body', ar: 'الرجاء', fr: '', en: '', variants: [], note: 'الرجاء الرياضي' },
+    ],
+    dictionary: ['المونديال', 'podcast'],
+    templates: [match],
+  }
+
+  test('is read as it was written, and what is left out is as in an empty newsroom', () => {
+    expect(readNewsroom(structuredClone(kit))).toEqual({ ok: true, newsroom: kit })
+    expect(neatNewsroom(kit)).toEqual(kit)
+    expect(readNewsroom({ format: 1, site: { name: 'المساء' } })).toMatchObject({
+      ok: true,
+      newsroom: { format: 2, style: usualStyle, ledger: [], dictionary: [], templates: [] },
+    })
+  })
+
+  test('that is not sound is refused with the place of everything wrong, said in each language', () => {
+    const image = { type: 'image', picture: 'a.jpg', alt: '', credit: '', children: [{ text: '' }] }
+    const raw = {
+      format: 2,
+      style: { digits: 'roman', sentence: -1 },
+      ledger: [lusail, 'الرباط', { kind: 'planet', ar: 'زحل' }, { kind: 'place', note: 'بلا اسم' }],
+      dictionary: ['المونديال', 'كأس العالم', ''],
+      templates: [
+        match,
+        match,
+        { name: ' ', article: { format: 9 } },
+        { name: 'x', article: { ...match.article, body: [image] } },
+      ],
+    }
+    const read = readNewsroom(raw)
+    if (read.ok) throw new Error('it was taken')
+    expect(read.problems.map(({ at }) => at)).toEqual([
+      'style.digits',
+      'style.sentence',
+      'ledger.1',
+      'ledger.2.kind',
+      'ledger.3',
+      'dictionary.1',
+      'dictionary.2',
+      'templates.2.name',
+      'templates.2.article.format',
+      'templates.3.article.body',
+      'templates',
+    ])
+    for (const { newsroomFile } of Object.values(everyWords))
+      for (const problem of read.problems)
+        expect(placedLine(newsroomFile, problem)).not.toContain(newsroomFile.unknown)
+  })
+
+  test('with a misspelt field is refused', () => {
+    const raw = {
+      format: 2,
+      style: { digit: 'latin' },
+      ledger: [{ ar: 'لوسيل', varients: [] }],
+      templates: [{ ...match, body: [] }],
+    }
+    expect(unknownFields(raw).map(({ at }) => at)).toEqual([
+      'style.digit',
+      'ledger.0.varients',
+      'templates.0.body',
+    ])
+  })
+
+  test('says of another what it adds, changes and leaves out', () => {
+    const [place, club] = kit.ledger
+    if (!place || !club) throw new Error('no names')
+    const fatima = { ...lusail, kind: 'person', ar: 'فاطمة', fr: 'Fatima', en: '', variants: [] } as const
+    const after: Newsroom = {
+      ...kit,
+      style: { ...kit.style, digits: 'latin' },
+      ledger: [fatima, { ...place, variants: ['اللوسيل', 'Loussail'] }],
+      dictionary: ['podcast', 'ميركاتو'],
+      templates: [{ ...match, name: 'بلاغ' }],
+    }
+    const { style, ledger, dictionary, templates } = compareNewsrooms(kit, after)
+    expect({ style, ledger, dictionary, templates }).toEqual({
+      style: [{ field: 'digits', before: 'arabic', after: 'latin' }],
+      ledger: [
+        { change: 'added', name: fatima },
+        { change: 'replaced', name: after.ledger[1], before: place },
+        { change: 'removed', name: club },
+      ],
+      dictionary: { added: ['ميركاتو'], removed: ['المونديال'] },
+      templates: [
+        { name: 'بلاغ', change: 'added' },
+        { name: 'مباراة', change: 'removed' },
+      ],
+    })
+    const turned = { ...kit, ledger: kit.ledger.toReversed(), dictionary: kit.dictionary.toReversed() }
+    expect(isUnchanged(compareNewsrooms(kit, turned))).toBe(true)
+  })
+
+  test('is kept neat: names without a spelling and empty variants go, each word is there once', () => {
+    const typed: Newsroom = {
+      ...kit,
+      ledger: [
+        { ...lusail, ar: ' لوسيل  الجديدة ', variants: [' ', 'أ', 'أ'] },
+        { ...lusail, ar: ' ', fr: '', en: '', note: 'لا شيء' },
+      ],
+      dictionary: ['المونديال', ' ', 'كأس العالم', 'المونديال'],
+    }
+    expect(neatNewsroom(typed)).toMatchObject({
+      ledger: [{ ar: 'لوسيل الجديدة', variants: ['أ'] }],
+      dictionary: ['المونديال', 'كأس', 'العالم'],
+    })
+  })
+})
+
+test('A template of an article has none of its pictures, no slug, no date, and is a draft', () => {
+  const children = [{ text: 'الشوط الأول' }]
+  const story = {
+    ...match.article.story,
+    slug: 'x',
+    publishedAt: '2022-11-20T18:00:00+01:00',
+    status: 'ready' as const,
+  }
+  const image = { type: 'image', picture: 'a.jpg', alt: '', credit: '', children: [{ text: '' }] }
+  const read = readArticle({
+    ...match.article,
+    story,
+    body: [image, { type: 'heading', level: 2, children }],
+  })
+  if (!read.ok) throw new Error(JSON.stringify(read.problems))
+  expect(templateOf('شوط', read.article)).toEqual({
+    name: 'شوط',
+    article: { ...match.article, body: [{ type: 'heading', level: 2, children }] },
+  })
 })

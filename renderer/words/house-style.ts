@@ -1,0 +1,118 @@
+/** What is said of a newsroom’s style of writing and of its own words and templates. */
+const ar = {
+  title: 'أسلوب الكتابة',
+  field: {
+    quotes: 'علامات التنصيص',
+    digits: 'الأرقام في النص العربي',
+    decimal: 'الكسر العشري',
+    tanwin: 'تنوين النصب',
+    months: 'أسماء الشهور',
+    sentence: 'أطول جملة',
+    paragraph: 'أطول فقرة',
+    off: 'قواعد لا تُراجع',
+  },
+  value: {
+    quotes: { guillemets: '« »', curly: '“ ”', any: 'لا قاعدة' },
+    digits: { latin: '0123', arabic: '٠١٢٣', any: 'لا قاعدة' },
+    decimal: { comma: 'فاصلة: 12,5', point: 'نقطة: 12.5', any: 'لا قاعدة' },
+    tanwin: { 'before-alef': 'قبل الألف: شكرًا', 'on-alef': 'على الألف: شكراً', any: 'لا قاعدة' },
+    months: {
+      maghreb: 'المغرب: يناير، غشت، نونبر',
+      egypt: 'مصر: يناير، أغسطس، نوفمبر',
+      levant: 'المشرق: كانون الثاني، آب، تشرين الثاني',
+      any: 'لا قاعدة',
+    },
+  },
+  inWords: 'بعدد الكلمات',
+  rules: 'ما يراجعه مداد',
+  dictionary: 'كلمات صحيحة عندكم',
+  dictionaryHint: 'كلمة في كل سطر. لا يَعدّها المدقق خطأ في أي مقال.',
+  words: { added: 'كلمات تُضاف', removed: 'كلمات تُحذف' },
+  templates: 'قوالب المقالات',
+  noTemplates: 'لا قوالب خاصة بعد. اكتب مقالا كما تريد أن تبدأ مقالاتكم، ثم اصنع منه قالبا.',
+  makeTemplate: 'قالب من المقال المفتوح',
+  templateName: 'اسم القالب',
+  removeTemplate: 'حذف القالب {name}',
+  template: { added: 'قالب جديد', replaced: 'قالب يُستبدل', removed: 'قالب يُحذف' },
+  ownTemplate: 'من قوالب غرفة الأخبار',
+}
+
+const fr: typeof ar = {
+  title: 'Style maison',
+  field: {
+    quotes: 'Guillemets en arabe',
+    digits: 'Chiffres en arabe',
+    decimal: 'Signe décimal',
+    tanwin: 'Tanwin final',
+    months: 'Noms des mois en arabe',
+    sentence: 'Phrase la plus longue',
+    paragraph: 'Paragraphe le plus long',
+    off: 'Règles écartées',
+  },
+  value: {
+    quotes: { guillemets: '« »', curly: '“ ”', any: 'pas de règle' },
+    digits: { latin: '0123', arabic: '٠١٢٣', any: 'pas de règle' },
+    decimal: { comma: 'virgule : 12,5', point: 'point : 12.5', any: 'pas de règle' },
+    tanwin: { 'before-alef': 'avant l’alef : شكرًا', 'on-alef': 'sur l’alef : شكراً', any: 'pas de règle' },
+    months: {
+      maghreb: 'Maghreb : يناير، غشت، نونبر',
+      egypt: 'Égypte : يناير، أغسطس، نوفمبر',
+      levant: 'Levant : كانون الثاني، آب، تشرين الثاني',
+      any: 'pas de règle',
+    },
+  },
+  inWords: 'en mots',
+  rules: 'Ce que Midad relit',
+  dictionary: 'Mots admis chez vous',
+  dictionaryHint: 'Un mot par ligne. Le correcteur ne les signale dans aucun article.',
+  words: { added: 'mots ajoutés', removed: 'mots supprimés' },
+  templates: 'Modèles d’articles',
+  noTemplates:
+    'Aucun modèle maison. Écrivez un article tel que les vôtres doivent commencer, puis faites-en un modèle.',
+  makeTemplate: 'Modèle de l’article ouvert',
+  templateName: 'Nom du modèle',
+  removeTemplate: 'Supprimer le modèle {name}',
+  template: { added: 'nouveau modèle', replaced: 'modèle remplacé', removed: 'modèle supprimé' },
+  ownTemplate: 'modèle de la rédaction',
+}
+
+const en: typeof ar = {
+  title: 'House style',
+  field: {
+    quotes: 'Quotes in Arabic',
+    digits: 'Digits in Arabic',
+    decimal: 'Decimal sign',
+    tanwin: 'Final tanwin',
+    months: 'Arabic names of months',
+    sentence: 'Longest sentence',
+    paragraph: 'Longest paragraph',
+    off: 'Rules left out',
+  },
+  value: {
+    quotes: { guillemets: '« »', curly: '“ ”', any: 'no rule' },
+    digits: { latin: '0123', arabic: '٠١٢٣', any: 'no rule' },
+    decimal: { comma: 'comma: 12,5', point: 'point: 12.5', any: 'no rule' },
+    tanwin: { 'before-alef': 'before alef: شكرًا', 'on-alef': 'on alef: شكراً', any: 'no rule' },
+    months: {
+      maghreb: 'Maghreb: يناير، غشت، نونبر',
+      egypt: 'Egypt: يناير، أغسطس، نوفمبر',
+      levant: 'Levant: كانون الثاني، آب، تشرين الثاني',
+      any: 'no rule',
+    },
+  },
+  inWords: 'in words',
+  rules: 'What Midad proofreads',
+  dictionary: 'Words that are right here',
+  dictionaryHint: 'One word a line. The spell checker flags them in no article.',
+  words: { added: 'words added', removed: 'words removed' },
+  templates: 'Article templates',
+  noTemplates:
+    'No templates of your own yet. Write an article as yours should begin, then make a template of it.',
+  makeTemplate: 'Template of the open article',
+  templateName: 'Name of the template',
+  removeTemplate: 'Remove the template {name}',
+  template: { added: 'new template', replaced: 'template replaced', removed: 'template removed' },
+  ownTemplate: 'the newsroom’s template',
+}
+
+export const houseStyle = { ar, fr, en }
