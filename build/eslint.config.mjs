@@ -23,7 +23,7 @@ export default defineConfig([
     extends: [typescript.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['renderer/article', 'renderer', 'electron', 'test'].map((room) => `${room}/tsconfig.json`),
+        project: 'build/tsconfig.lint.json',
         tsconfigRootDir: root,
       },
     },

@@ -14,37 +14,46 @@ import { command, failedOnce, passedOnce, playwright, vitest } from './test-runn
 const mostDesks = 2
 
 /**
- * The steps in their order, those of one core side by side. Those that open windows need what `bundle` makes and sets up.
- * @type {Readonly<Record<string, { beside?: true, windows?: true, run: (words: readonly string[]) => Promise<Tally> }>>}
+ * The steps in their order. Those that open windows need what `bundle` makes and sets up.
+ * @type {Readonly<Record<string, { windows?: true, run: (words: readonly string[], aside: boolean) => Promise<Tally> }>>}
  */
 const steps = {
-  types: { beside: true, run: () => command('typescript/bin/tsc', ['-b']) },
-  lint: { beside: true, run: lint },
-  unit: { run: (words) => vitest(['--project', 'unit', '--project', 'screen', ...words]) },
-  bundle: { run: prepareWindows },
+  types: { run: (_words, aside) => command('typescript/bin/tsc', ['-b'], aside) },
+  lint: { run: lint },
+  unit: { run: unit },
+  bundle: { windows: true, run: prepareWindows },
   e2e: { windows: true, run: playwright },
-  package: { windows: true, run: (words) => vitest(['--project', 'package', ...words]) },
+  package: { windows: true, run: (words) => vitest(['--project', 'package', ...words], false) },
 }
 
 /** `npm test` runs every step, `npm test -- unit e2e` those named, and `npm test -- e2e -g heading` hands on the rest. */
 await plainly(async () => {
   const { chosen, rest } = choose(process.argv.slice(2))
   process.chdir(root)
-  const beside = chosen.filter((name) => steps[name]?.beside)
-  const results = await Promise.all(beside.map((name) => timed(name, rest)))
-  for (const name of chosen.filter((name) => !beside.includes(name))) {
-    const result = await timed(name, rest)
+  const windows = chosen.filter((name) => steps[name]?.windows)
+  const others = chosen.filter((name) => !windows.includes(name))
+  // Tests wait for windows while a core is idle: what opens none fills it, and speaks when each step is done.
+  const aside = windows.length > 0
+  const results = await Promise.all([inTurn(others, rest, aside), inTurn(windows, rest, false)])
+  return report(results.flat())
+})
+
+/** @param {readonly string[]} names @param {readonly string[]} words @param {boolean} aside */
+async function inTurn(names, words, aside) {
+  const results = []
+  for (const name of names) {
+    const result = await timed(name, words, aside)
     results.push(result)
     if (name === 'bundle' && result.failed > 0) break
   }
-  return report(results)
-})
+  return results
+}
 
-/** @param {string} name @param {readonly string[]} words @returns {Promise<Tally & { name: string, seconds: number }>} */
-async function timed(name, words) {
+/** @param {string} name @param {readonly string[]} words @param {boolean} aside @returns {Promise<Tally & { name: string, seconds: number }>} */
+async function timed(name, words, aside) {
   process.stdout.write(`\n— ${name}\n`)
   const start = performance.now()
-  const tally = await attempt(name, words)
+  const tally = await attempt(name, words, aside)
   return { name, ...tally, seconds: (performance.now() - start) / 1000 }
 }
 
@@ -61,10 +70,10 @@ function choose(words) {
   return { chosen, rest }
 }
 
-/** @param {string} name @param {readonly string[]} words @returns {Promise<Tally>} */
-async function attempt(name, words) {
+/** @param {string} name @param {readonly string[]} words @param {boolean} aside @returns {Promise<Tally>} */
+async function attempt(name, words, aside) {
   try {
-    return (await steps[name]?.run(words)) ?? failedOnce
+    return (await steps[name]?.run(words, aside)) ?? failedOnce
   } catch (error) {
     const isRefusal = error instanceof Error && error.name === 'Refusal'
     process.stdout.write(`${isRefusal ? error.message : inspect(error)}\n`)
@@ -72,11 +81,19 @@ async function attempt(name, words) {
   }
 }
 
-/** @returns {Promise<Tally>} */
-async function lint() {
-  const rules = await command('eslint/bin/eslint.js', ['--config', 'build/eslint.config.mjs', '.'])
-  const layout = await command('@biomejs/biome/bin/biome', ['check'])
+/** @param {readonly string[]} _words @param {boolean} aside @returns {Promise<Tally>} */
+async function lint(_words, aside) {
+  const rules = await command('eslint/bin/eslint.js', ['--config', 'build/eslint.config.mjs', '.'], aside)
+  const layout = await command('@biomejs/biome/bin/biome', ['check'], aside)
   return rules.failed + layout.failed > 0 ? failedOnce : passedOnce
+}
+
+/** @param {readonly string[]} words @param {boolean} aside @returns {Promise<Tally>} */
+function unit(words, aside) {
+  return vitest(
+    ['--project', 'unit', '--project', 'screen', ...(aside ? ['--maxWorkers', '1'] : []), ...words],
+    aside,
+  )
 }
 
 /** Bundles the desk and sets up what windows need, in the variables that the runners inherit. @returns {Promise<Tally>} */
