@@ -36,6 +36,8 @@ export const packing = {
     { from: 'node_modules/hunspell-wasm/COPYING.LESSER', to: 'licences/speller.txt' },
     { from: 'node_modules/hunspell-wasm/COPYING.MPL', to: 'licences/speller-mpl.txt' },
     ...dictionaryLicences,
+    // libvips, glib, libexif and libheif are under the LGPL, whose text goes with them, and that of the GPL which it adds to.
+    { from: 'build/licences', to: 'licences' },
   ],
   asar: true,
   npmRebuild: false,

@@ -35,7 +35,7 @@ describe.runIf(process.platform === 'linux')('The packed desk', () => {
     const { stdout } = await run('tar', ['-tzf', path.join(trial, archive)], { maxBuffer: 1 << 24 })
     expect(stdout).toContain('/midad\n')
     expect(stdout).toContain('/resources/app.asar\n')
-    for (const licences of ['window.md', 'pictures.md', 'pictures.txt'])
+    for (const licences of ['window.md', 'pictures.md', 'pictures.txt', 'lgpl-3.0.txt', 'gpl-3.0.txt'])
       expect(stdout).toContain(`/resources/licences/${licences}\n`)
   })
 
