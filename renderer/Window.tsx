@@ -60,7 +60,10 @@ export function Window({ session, info }: { readonly session: Session; readonly 
     export: () => {
       setExporting(open !== null)
     },
-    'copy-html': () => void session.door.copy(settings.exportProfile),
+    'copy-html': () =>
+      void session.door.copy(settings.exportProfile).then((isOut) => {
+        if (!isOut) setExporting(true)
+      }),
     send: () => {
       if (open) setAsked({ dialog: 'send', id: open.id })
     },

@@ -25,7 +25,8 @@ export type Gone =
   | null
 
 interface DoorShell {
-  change(change: SettingsChange): void
+  /** Ends when the settings have it. */
+  change(change: SettingsChange): Promise<void>
   say(message: Message): void
 }
 
@@ -44,7 +45,7 @@ export class Door {
 
   /** Sends the article as it is in the editor; the form and the way are the first to be offered next time. */
   async send(open: OpenArticle, profile: string, way: Way, override: Override | null): Promise<Gone> {
-    this.#shell.change(remembered(profile, way))
+    void this.#shell.change(remembered(profile, way))
     this.#fixSlug(open)
     const { id } = open
     if (way === 'copy') return goneTo('copy', await desk.copyArticle(open.article(), profile, override))
@@ -66,22 +67,27 @@ export class Door {
       const saving = open.saving.get()
       return saving.state === 'failed' ? { problem: saving.problem } : null
     }
-    this.#shell.change(remembered(profile, destination))
+    void this.#shell.change(remembered(profile, destination))
     const batch = await desk.exportArticles(ids, profile, destination)
     this.progress.set(null)
     return batch && { batch }
   }
 
-  /** Puts the open article on the clipboard. */
-  async copy(profile: string): Promise<void> {
+  /** Puts the open article on the clipboard; false where a gate stops it, which its writer has to see, and may let out by name. */
+  async copy(profile: string): Promise<boolean> {
     const open = this.#open.get()
-    if (!open) return
+    if (!open) return true
     this.#fixSlug(open)
     const copied = await desk.copyArticle(open.article(), profile, null)
+    if (!copied.ok && copied.problem.code === 'gate-failed') {
+      await this.#shell.change(remembered(profile, 'copy'))
+      return false
+    }
     const headline = open.story.get().headline.trim()
     this.#shell.say(
       copied.ok ? { kind: 'copied', headline } : { kind: 'problems', problems: [copied.problem] },
     )
+    return true
   }
 
   readonly stop = () => void desk.cancelExport()

@@ -67,7 +67,7 @@ export class Session {
 
   /** What goes out. */
   readonly door = new Door(this.open, this.newsroom, {
-    change: (change) => void this.change(change),
+    change: (change) => this.change(change),
     say: this.message.set,
   })
 

@@ -79,4 +79,13 @@ test('a failed gate stops the export until somebody lets it out by name, and the
     exports: [{ override: { by: 'ليلى بناني', why: 'خبر عاجل', rules: ['headline-missing'] } }],
   })
   expect(await readdir(path.join(out, 'html'))).toHaveLength(2)
+  await dialog.getByRole('button', { name: 'إغلاق' }).last().click()
+
+  await bodyOf(page).click()
+  await page.keyboard.press('Control+Shift+e')
+  await expect(dialog).toContainText('المقال بلا عنوان')
+  await expect(dialog.getByRole('radio', { name: 'الحافظة' })).toBeChecked()
+  await dialog.getByRole('button', { name: 'التصدير رغم ذلك' }).click()
+  await dialog.getByRole('button', { name: 'نسخ' }).click()
+  await expect(dialog.getByRole('status')).toContainText('في الحافظة الآن')
 })
