@@ -36,7 +36,7 @@ const ar = {
     'profile.can.styles': 'يُنتظر كائن، لكل وسم نص CSS ليس فيه text-align يمينا أو يسارا',
     'profile.can.ninjs': 'يُنتظر true أو false',
     'profile.template':
-      'يُنتظر قالب HTML فيه {{body}} مرة واحدة، وكل خاناته معروفة، وليس فيه ما يعمل وحده: لا script ولا iframe ولا on…‎ ولا javascript:‎',
+      'يُنتظر قالب HTML فيه {{body}} مرة واحدة، وكل خاناته معروفة، وإن كان صفحة كاملة ففي جذرها lang وdir، وليس فيه ما يعمل وحده: لا script ولا iframe ولا on…‎ ولا javascript:‎',
   },
   json: 'يتوقف هنا ما يُقرأ بصيغة JSON',
   unknown: 'حقل لا يعرفه مداد',
@@ -50,6 +50,7 @@ const ar = {
     'an object': 'كائن',
     'no comment': 'لا تعليق',
     'no {{body}}, or more than one': 'لا {{body}}، أو أكثر من واحدة',
+    'a root without lang and dir': 'جذر بلا lang وdir',
   },
 }
 
@@ -90,7 +91,7 @@ const fr: typeof ar = {
       'attendu : un objet, pour chaque balise un texte CSS sans text-align à gauche ou à droite',
     'profile.can.ninjs': 'attendu : true ou false',
     'profile.template':
-      'attendu : un modèle HTML avec {{body}} une seule fois, des emplacements connus, et rien qui s’exécute : ni script, ni iframe, ni on…, ni javascript:',
+      'attendu : un modèle HTML avec {{body}} une seule fois, des emplacements connus, lang et dir à la racine d’une page entière, et rien qui s’exécute : ni script, ni iframe, ni on…, ni javascript:',
   },
   json: 'la lecture du JSON s’arrête ici',
   unknown: 'champ inconnu de Midad',
@@ -103,6 +104,7 @@ const fr: typeof ar = {
     'an object': 'un objet',
     'no comment': 'aucun commentaire',
     'no {{body}}, or more than one': 'aucun {{body}}, ou plusieurs',
+    'a root without lang and dir': 'une racine sans lang et dir',
   },
 }
 
@@ -142,7 +144,7 @@ const en: typeof ar = {
     'profile.can.styles': 'expected: an object, for each tag CSS without text-align left or right',
     'profile.can.ninjs': 'expected: true or false',
     'profile.template':
-      'expected: an HTML template with {{body}} once, known slots, and nothing that runs: no script, iframe, on… or javascript:',
+      'expected: an HTML template with {{body}} once, known slots, lang and dir at the root of a whole page, and nothing that runs: no script, iframe, on… or javascript:',
   },
   json: 'JSON breaks off here',
   unknown: 'a field that Midad does not know',
@@ -155,6 +157,7 @@ const en: typeof ar = {
     'an object': 'an object',
     'no comment': 'no comment',
     'no {{body}}, or more than one': 'no {{body}}, or more than one',
+    'a root without lang and dir': 'a root without lang and dir',
   },
 }
 

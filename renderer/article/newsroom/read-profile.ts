@@ -2,7 +2,7 @@ import type { Capabilities, Profile } from '../export/profile.ts'
 import { profiles } from '../export/profiles/index.ts'
 import { readTemplate, slotsIn } from '../export/read-template.ts'
 import { slotNames } from '../export/slots.ts'
-import { type HtmlElement, isHtmlElement } from '../html/node.ts'
+import { type HtmlElement, type HtmlNode, isHtmlElement } from '../html/node.ts'
 import { count, flag, matching, oneOf, type Property, type PropertyTable, text } from '../property.ts'
 import { describe, isRecord, type ReadProblem, readProperties } from '../read-properties.ts'
 import { profileFields, unknownIn } from './unknown-fields.ts'
@@ -95,7 +95,7 @@ function jsonIn(comment: string | undefined, at: string, problems: ReadProblem[]
 }
 
 function templateProblems(template: string, at: string): readonly ReadProblem[] {
-  const { nodes } = readTemplate(template)
+  const { doctype, nodes } = readTemplate(template)
   const elements = nodes.flatMap((node) => (isHtmlElement(node) ? within(node) : []))
   const slots = slotsIn(template)
   const wrong = (found: string, expected: string): ReadProblem => ({ at, found, expected })
@@ -106,9 +106,16 @@ function templateProblems(template: string, at: string): readonly ReadProblem[] 
     ...(slots.filter((name) => name === 'body').length === 1
       ? []
       : [wrong('no {{body}}, or more than one', '{{body}} once')]),
+    ...(doctype && !nodes.some(saysItsDirection)
+      ? [wrong('a root without lang and dir', '<html lang="{{language}}" dir="{{direction}}"> (rule H1)')]
+      : []),
     ...elements.flatMap((element) => dangersOf(element).map((found) => wrong(found, 'no script (rule H18)'))),
   ]
 }
+
+/** What begins a whole page; a fragment is held to the same at its export, where blocks of WordPress need not say it. */
+const saysItsDirection = (root: HtmlNode): boolean =>
+  isHtmlElement(root) && Boolean(root.attributes['lang']) && Boolean(root.attributes['dir'])
 
 const within = (element: HtmlElement): readonly HtmlElement[] => [
   element,

@@ -50,3 +50,19 @@ test('The page names every field, every demand, every capability and every slot'
   const names = [...Object.keys(siteFields), ...demands, ...capabilities, ...slotNames]
   expect(names.filter((name) => !described(name))).toEqual([])
 })
+
+test.each([
+  ['<!doctype html><html><body>{{body}}</body></html>', 1],
+  ['<!doctype html><html lang="ar"><body>{{body}}</body></html>', 1],
+  ['<!doctype html><html lang="{{language}}" dir="{{direction}}"><body>{{body}}</body></html>', 0],
+  ['<section>{{body}}</section>', 0],
+])(
+  'A whole page without language and direction at its root is refused, a fragment is not: %s',
+  (template, count) => {
+    const problems: ReadProblem[] = []
+    readProfileFile(`<!-- {"name": "app"} -->${template}`, 'profile', problems)
+    expect(problems).toMatchObject(
+      Array.from({ length: count }, () => ({ at: 'profile.template', found: 'a root without lang and dir' })),
+    )
+  },
+)
