@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { type DeskUnderTest, launchDesk } from '../kit/launch-desk.ts'
-import { openBlankPage } from '../kit/typing.ts'
+import { bodyOf, openBlankPage, typeByKeys } from '../kit/typing.ts'
 
 let folder = ''
 let desk: DeskUnderTest
@@ -29,12 +29,18 @@ async function bringIn({ app, page }: DeskUnderTest, name: string, text: string)
   await dialog(page).getByRole('button', { name: 'استيراد…' }).click()
 }
 
+const ownPage = `<!doctype html>
+<html lang="{{language}}" dir="{{direction}}">
+<head><title>{{headline}}</title><style>p { color: rgb(1, 2, 3) }</style></head>
+<body><h1>{{headline}}</h1>{{body}}<footer>تطبيق المساء</footer></body>
+</html>`
+
 const shot = async (page: Page, name: string) => {
   const shots = process.env['MIDAD_SHOTS']
   if (shots) await page.screenshot({ path: path.join(shots, `${name}.png`) })
 }
 
-test('a newsroom is filled in, imported and shared: wrong fields are said as one types, an import shows what would change', async () => {
+test('a newsroom is filled in, imported and shared: wrong fields are said as one types, an import shows what would change, and the preview its page', async () => {
   desk = await launchDesk()
   const { app, page } = desk
   await openBlankPage(page)
@@ -67,7 +73,7 @@ test('a newsroom is filled in, imported and shared: wrong fields are said as one
   await shot(page, 'newsroom-refused')
   await dialog(page).getByRole('button', { name: 'حسنا' }).click()
   const shared = { format: 1, site: { name: 'المساء', sections: [{ name: 'ثقافة', slug: 'culture' }] } }
-  const profiles = [{ name: 'app', label: 'تطبيق الهاتف', template: '<p>{{body}}</p>' }]
+  const profiles = [{ name: 'app', label: 'تطبيق الهاتف', template: ownPage }]
   await bringIn(desk, 'المساء.json', JSON.stringify({ ...shared, profiles }))
   await expect(dialog(page).locator('.newsroom-changes tbody th')).toHaveText([
     'اسم الموقع',
@@ -89,4 +95,13 @@ test('a newsroom is filled in, imported and shared: wrong fields are said as one
   await dialog(page).getByRole('button', { name: 'مشاركة…' }).click()
   await expect(dialog(page).getByRole('status')).toContainText('مشترك.json')
   expect(await readFile(out, 'utf8')).toBe(await readFile(kept, 'utf8'))
+
+  await page.keyboard.press('Escape')
+  await bodyOf(page).click()
+  await typeByKeys(page, 'قال Al Massae')
+  await page.keyboard.press('F9')
+  await page.getByRole('complementary', { name: 'المعاينة' }).getByLabel('الصيغة').selectOption('app')
+  const shown = page.frameLocator('.preview iframe')
+  await expect(shown.locator('footer')).toHaveText('تطبيق المساء')
+  await expect(shown.locator('p')).toHaveCSS('color', 'rgb(1, 2, 3)')
 })
