@@ -226,10 +226,7 @@ export const operations = {
   cancelExport: operation<[], null>(nothing),
   /** Shows what the last export wrote in the system's own window of folders. */
   revealExport: operation<[], null>(nothing),
-  /**
-   * Opens the system's print dialog with the article's page; false when the writer turned back. No gate stops it: a draft is read
-   * and corrected on paper.
-   */
+  /** Opens the system's print dialog with the article's page; false when the writer turned back. No gate stops a draft on paper. */
   printArticle: operation<[id: string, article: unknown, profile: string], Outcome<boolean>>(
     ([id, article, profile]) => [articleId(id), json(article), text(64)(profile)],
   ),

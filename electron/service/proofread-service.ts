@@ -1,5 +1,4 @@
 import { done } from '../../renderer/article/problem.ts'
-import { usualStyle } from '../../renderer/article/proofread/house-style.ts'
 import type { DeskRoom, Part } from './room.ts'
 
 type ProofOperation = 'proofread' | 'learnProofs' | 'personalLists' | 'changePersonalList'
@@ -12,12 +11,9 @@ export function proofreadService({
 }: Pick<DeskRoom, 'newsroom' | 'reader' | 'personal'>): Part<ProofOperation> {
   const state: { learnt?: Promise<null> } = {}
   const learn = async (): Promise<null> => {
-    const [, words] = await Promise.all([newsroom.now(), personal.words.read()])
-    reader.learn({
-      style: usualStyle,
-      ledger: [],
-      known: [{ words: words.ok ? words.value : [], language: null }],
-    })
+    const [{ style, ledger, dictionary }, words] = await Promise.all([newsroom.now(), personal.words.read()])
+    const known = [dictionary, words.ok ? words.value : []].map((list) => ({ words: list, language: null }))
+    reader.learn({ style, ledger, known })
     return null
   }
   const lists = async () => {
