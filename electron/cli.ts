@@ -8,6 +8,7 @@ import { chooseInputs } from './cli/choose-inputs.ts'
 import { type Command, type CommandOptions, commands } from './cli/commands.ts'
 import { newsroomFrom } from './cli/newsroom-option.ts'
 import { type Printed, printJson, printRefused, printWords } from './cli/print-result.ts'
+import { proofDeskOf } from './cli/proof-desk.ts'
 import type { Streams } from './cli/streams.ts'
 import { readWhere } from './cli/where.ts'
 import { destinations } from './export/destination.ts'
@@ -20,13 +21,19 @@ import { savingShell } from './saving-shell.ts'
 
 const exitCodes = { fine: 0, found: 1, wrongUse: 2 } as const
 
-/** Runs one command to its end and answers the exit code: 0 fine, 1 findings or problems, 2 wrong use. `press` is where a browser is. */
+/** Where a command runs: with a browser where one is needed, and with the folder of the dictionaries. */
+export interface Surroundings {
+  readonly press?: Press | undefined
+  readonly dictionaries: string
+}
+
+/** Runs one command to its end and answers the exit code: 0 fine, 1 findings or problems, 2 wrong use. */
 export async function runCommandLine(
   given: readonly string[],
   version: string,
   environment: Readonly<Record<string, string | undefined>>,
   streams: Streams,
-  press?: Press,
+  { press, dictionaries }: Surroundings,
 ): Promise<number> {
   const language = languageOf(environment)
   const words = commandLineWords[language]
@@ -64,7 +71,9 @@ export async function runCommandLine(
   const newsroom = await newsroomFrom(shell.files, values.newsroom)
   if (!newsroom.ok) {
     await print(
-      values.json ? printJson(newsroom.result) : printRefused(newsroom, everyWords[language]),
+      values.json
+        ? printJson(newsroom.result, everyWords[language])
+        : printRefused(newsroom, everyWords[language]),
       streams,
     )
     return exitCodes.found
@@ -77,6 +86,7 @@ export async function runCommandLine(
     destination,
     press,
     encoder,
+    proofDesk: proofDeskOf(newsroom.value, dictionaries),
     override: overrideOf(values['override-by'], values.why),
     reports,
     version,
@@ -90,7 +100,9 @@ export async function runCommandLine(
       await streams.error(`${String(index + 1)}/${String(chosen.length)} ${basename(input)}\n`)
     const result = await command.run(shell, input, options)
     await print(
-      values.json ? printJson(result) : printWords(result, everyWords[language], words, name === 'check'),
+      values.json
+        ? printJson(result, everyWords[language])
+        : printWords(result, everyWords[language], words, name === 'check'),
       streams,
     )
     for (const path of result.outputs) written.add(path)

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { app } from 'electron'
 import type { Press } from './press/press.ts'
 import { argumentsOf, commandIn } from './started-with.ts'
@@ -10,8 +11,9 @@ if (command) {
   const { runCommandLine } = await import('./cli.ts')
   const { standardStreams } = await import('./cli/streams.ts')
   const { needsBrowser, withBrowser } = await import('./cli/browser.ts')
+  const dictionaries = join(app.getAppPath(), 'assets/dictionaries')
   const run = (press?: Press) =>
-    runCommandLine(command, app.getVersion(), process.env, standardStreams(process), press)
+    runCommandLine(command, app.getVersion(), process.env, standardStreams(process), { press, dictionaries })
   if (needsBrowser(command)) await withBrowser(run)
   else app.exit(await run())
 } else {

@@ -1,17 +1,21 @@
 import { checkGates } from '../../renderer/article/export/gates/index.ts'
+import { notIgnored } from '../../renderer/article/proofread/ignored.ts'
+import { proofreadArticle } from '../../renderer/article/proofread/proof.ts'
 import type { SavingShell } from '../library/saving.ts'
 import type { CommandOptions } from './commands.ts'
 import { readInput } from './read-input.ts'
 import { type CommandResult, problemResult } from './result.ts'
 
-/** Says what stands in the way of publishing; writes nothing. */
+/** Says what stands in the way of publishing, and what the copy desk finds; writes nothing. */
 export async function checkCommand(
   shell: SavingShell,
   input: string,
-  { newsroom }: CommandOptions,
+  { newsroom, proofDesk }: CommandOptions,
 ): Promise<CommandResult> {
   const read = await readInput(shell, input)
   if (!read.ok) return problemResult(input, read.problem)
   const { article, problems } = read.value
-  return { input, outputs: [], findings: checkGates(article, newsroom), problems }
+  const found = proofreadArticle(article, await proofDesk())
+  const proofs = notIgnored(found, article.story.ignored)
+  return { input, outputs: [], findings: checkGates(article, newsroom), proofs, problems }
 }

@@ -1,5 +1,6 @@
 import type { Override } from '../../renderer/article/export/report.ts'
 import type { Newsroom } from '../../renderer/article/newsroom/newsroom.ts'
+import type { ProofDesk } from '../../renderer/article/proofread/rule.ts'
 import type { CommandName } from '../command-names.ts'
 import type { Destination } from '../export/destination.ts'
 import type { FolderReports } from '../export/folder-reports.ts'
@@ -8,6 +9,7 @@ import type { PictureEncoder } from '../pictures/picture-encoder.ts'
 import type { Press } from '../press/press.ts'
 import { checkCommand } from './check-command.ts'
 import { exportCommand } from './export-command.ts'
+import { fixCommand } from './fix-command.ts'
 import { importCommand } from './import-command.ts'
 import type { CommandResult } from './result.ts'
 import { showCommand } from './show-command.ts'
@@ -21,6 +23,8 @@ export interface CommandOptions {
   readonly destination: Destination
   readonly press: Press | undefined
   readonly encoder: PictureEncoder
+  /** What the copy desk knows; its dictionaries are opened when it is first asked for. */
+  proofDesk(): Promise<ProofDesk>
   /** Who lets articles out whose gates fail; null where nobody does. */
   readonly override: Override | null
   /** Of everything that the command exports. */
@@ -45,5 +49,6 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   import: { needs: ['to'], run: importCommand },
   export: { needs: ['to', 'profile'], takesFolders: true, run: exportCommand },
   check: { needs: [], run: checkCommand },
+  fix: { needs: ['to'], run: fixCommand },
   show: { needs: [], run: showCommand },
 }

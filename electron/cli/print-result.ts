@@ -1,3 +1,4 @@
+import type { Proof } from '../../renderer/article/proofread/proof.ts'
 import { type Story, storyFields } from '../../renderer/article/story.ts'
 import type { CommandLineWords } from '../../renderer/words/command-line.ts'
 import { fill, problemText, type Words } from '../../renderer/words/index.ts'
@@ -10,9 +11,34 @@ export interface Printed {
   readonly error: readonly string[]
 }
 
-/** A result for programs: one line. */
-export function printJson({ shown, ...result }: CommandResult): Printed {
-  return { out: [JSON.stringify({ ...result, ...shown })], error: [] }
+/** A result for programs: one line. What the gates and what the copy desk found is one list, in one shape. */
+export function printJson({ shown, proofs = [], ...result }: CommandResult, words: Words): Printed {
+  const findings = [
+    ...result.findings.map((finding) => ({
+      ...finding,
+      replacements: finding.repairs.flatMap((repair) =>
+        repair.kind === 'replace-letters' ? [repair.letters] : [],
+      ),
+      message: findingText(words, finding),
+    })),
+    ...proofs.map(({ edits: _edits, ...proof }) => ({ ...proof, message: proofText(words, proof) })),
+  ]
+  return { out: [JSON.stringify({ ...result, findings, ...shown })], error: [] }
+}
+
+const findingText = ({ finding }: Words, { rule, text, count, limit }: CommandResult['findings'][number]) =>
+  fill(finding.rule[rule], { text, count, limit })
+
+const proofText = ({ proof, copyDesk }: Words, { rule, count, limit }: Omit<Proof, 'edits'>): string =>
+  `${proof[rule].title}: ${count === undefined ? proof[rule].why : fill(copyDesk.length, { count, limit })}`
+
+/** `article.txt:2:14: …`: the block or field, and the place of the first letter in it, both counted from 1 as editors do. */
+function proofLine(words: Words, input: string, proof: Proof): string {
+  const { rule, block, field, start, text, replacements } = proof
+  const place = field ?? (block ?? []).map((at) => String(at + 1)).join('.')
+  const [best] = replacements
+  const what = best === undefined ? `«${text}»` : `«${text}» → «${best}»`
+  return `${input}:${place}:${String(start + 1)}: ${words.proof[rule].title}: ${what}`
 }
 
 /** A result for people: what was made or shown on one stream, what is to be said of it on the other. */
@@ -22,11 +48,12 @@ export function printWords(
   cliWords: CommandLineWords,
   isCheck: boolean,
 ): Printed {
-  const { input, outputs, findings, problems, notes = [], replaced = [], shown } = result
-  const found = findings.map(
-    ({ rule, text, count, limit }) => `${input}: ${fill(words.finding.rule[rule], { text, count, limit })}`,
-  )
-  const isClean = isCheck && findings.length === 0 && problems.length === 0
+  const { input, outputs, findings, proofs = [], problems, notes = [], replaced = [], shown } = result
+  const found = [
+    ...findings.map((finding) => `${input}: ${findingText(words, finding)}`),
+    ...proofs.map((proof) => proofLine(words, input, proof)),
+  ]
+  const isClean = isCheck && found.length === 0 && problems.length === 0
   return {
     out: [
       ...outputs.map((path) => (replaced.includes(path) ? fill(cliWords.replaced, { file: path }) : path)),

@@ -2,6 +2,7 @@ import type { Article, Summary } from '../../renderer/article/article.ts'
 import type { Finding } from '../../renderer/article/export/gates/index.ts'
 import type { ImportNote } from '../../renderer/article/import/import-note.ts'
 import type { Problem } from '../../renderer/article/problem.ts'
+import type { Proof } from '../../renderer/article/proofread/proof.ts'
 
 /** What a command made of one input; with `--json` one such line is printed for each. */
 export interface CommandResult {
@@ -9,6 +10,8 @@ export interface CommandResult {
   /** Paths of the files that were written. */
   readonly outputs: readonly string[]
   readonly findings: readonly Finding[]
+  /** What the copy desk found, or put right. */
+  readonly proofs?: readonly Proof[]
   /** Somebody lets it out by name, whatever was found. */
   readonly overridden?: true
   readonly problems: readonly Problem[]
