@@ -47,7 +47,8 @@ function pairUp({ text, isKept }: ProofText): SignPairs {
     const around = open.at(-1)
     if (around && text.slice(around.at, sign.at).includes('\n')) dropFrom(0)
     const same = open.findLastIndex(({ family }) => family === sign.family)
-    if (sign.isInch && (!around || around.family === 'guillemets' || signs[index + 1]?.role === 'closes')) continue
+    if (sign.isInch && (!around || around.family === 'guillemets' || signs[index + 1]?.role === 'closes'))
+      continue
     if (sign.role === 'opens') {
       if (same !== -1) dropFrom(same)
       open.push(sign)

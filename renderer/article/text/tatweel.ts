@@ -8,12 +8,17 @@ import { editEach, type TextTool } from './text-tool.ts'
 export const removeTatweel: TextTool = (text) => {
   const isKept = keptTokens(text)
   return editEach(text, /ـ/gu, (_, at) => {
-    const before = /(.?)\p{M}*(?:ـ\p{M}*)*$/u.exec(text.slice(0, at))?.[1] ?? ''
-    const behind = /^\p{M}*(?:ـ\p{M}*)*(.?)/u.exec(text.slice(at + 1))?.[1] ?? ''
-    const [follows, leads] = [isLetter(before), isLetter(behind)]
+    const [follows, leads] = [isLetter(beside(text, at, -1)), isLetter(beside(text, at, 1))]
     const isSpare = follows ? leads || text.charAt(at - 1) === 'ـ' : leads && text.charAt(at + 1) === 'ـ'
     return isSpare && !isKept(at) ? '' : null
   })
+}
+
+/** The nearest unit before or behind that is no tatweel and no mark on one; empty at the ends of the text. */
+function beside(text: string, at: number, step: 1 | -1): string {
+  const place = { at: at + step }
+  while (/[\p{M}ـ]/u.test(text.charAt(place.at))) place.at += step
+  return text.charAt(place.at)
 }
 
 /** Tatweel itself is of no script (UAX #24), so it is none. */

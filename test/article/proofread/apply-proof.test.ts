@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import type { ArticleEditor } from '../../../renderer/article/element.ts'
+import { applyProofs } from '../../../renderer/article/proofread/apply-proof.ts'
+import { usualStyle } from '../../../renderer/article/proofread/house-style.ts'
+import { proofreadArticle } from '../../../renderer/article/proofread/proof.ts'
+import type { ProofDesk } from '../../../renderer/article/proofread/rule.ts'
+import { emptyStory, type Story } from '../../../renderer/article/story.ts'
+import { type Act, editorWith, outlineOf, specimen } from '../../kit/article.ts'
+
+const desk: ProofDesk = { style: usualStyle, ledger: [], speller: null }
+const story = emptyStory('ar')
+const proofsIn = (editor: ArticleEditor, of: Story = story) =>
+  // The editor of an article holds elements only.
+  proofreadArticle({ format: 1, story: of, body: editor.children as never }, desk)
+const nothing = () => undefined
+
+const fixAll: Act = (editor) => {
+  applyProofs({ editor, story, changeStory: nothing }, proofsIn(editor))
+}
+
+describe('Applying what the copy desk found', () => {
+  specimen(
+    'is one undo step for all, through marks and links, and the caret stays',
+    `
+    paragraph: قال <bold>المدير ، إن</bold> <link url=https://a.ma/>” لوسيل”</link> جا|هز .
+    list:
+      list-item:
+        paragraph: العالم ـ نسخة 2022
+    `,
+    fixAll,
+    `
+    paragraph: قال <bold>المدير، إن</bold> <link url=https://a.ma/>«لوسيل»</link> جا|هز.
+    list:
+      list-item:
+        paragraph: العالم – نسخة 2022
+    `,
+  )
+  specimen(
+    'puts the new letters into the leaf of the first old one',
+    'paragraph: ملعب ”<bold> لوسيل</bold>” ثم|',
+    fixAll,
+    'paragraph: ملعب «<bold>لوسيل</bold>» ثم|',
+  )
+  specimen('keeps a caret before it', 'paragraph: قال| ، نعم', fixAll, 'paragraph: قال|، نعم')
+  specimen('keeps a caret behind it', 'paragraph: قال ،| نعم', fixAll, 'paragraph: قال،| نعم')
+  specimen(
+    'keeps a selection round it',
+    'paragraph: قال {” لوسيل”} ثم',
+    fixAll,
+    'paragraph: قال {«لوسيل»} ثم',
+  )
+  specimen(
+    'drops a leaf of which nothing is left',
+    'paragraph: ثم<bold>␣</bold>، نعم|',
+    fixAll,
+    'paragraph: ثم، نعم|',
+  )
+
+  test('skips what has changed meanwhile, and counts what it did', () => {
+    const editor = editorWith('paragraph: قال ، نعم .|')
+    const proofs = proofsIn(editor)
+    editor.insertText(' لا')
+    editor.apply({ type: 'insert_text', path: [0, 0], offset: 0, text: 'و' })
+    expect(applyProofs({ editor, story, changeStory: nothing }, proofs)).toBe(0)
+    expect(outlineOf(editor)).toBe('paragraph: وقال ، نعم . لا|\n')
+  })
+
+  test('puts a replacement that was chosen, or one for all', () => {
+    const editor = editorWith('paragraph: انتهى.. ثم انتهى..|')
+    expect(applyProofs({ editor, story, changeStory: nothing }, proofsIn(editor), '…')).toBe(2)
+    expect(outlineOf(editor)).toBe('paragraph: انتهى… ثم انتهى…|\n')
+  })
+
+  test('leaves what only the writer can repair', () => {
+    const editor = editorWith('paragraph: قال (نعم|')
+    expect(applyProofs({ editor, story, changeStory: nothing }, proofsIn(editor))).toBe(0)
+    expect(editor.history.undos).toEqual([])
+  })
+
+  test('changes the fields of the story, each once', () => {
+    const editor = editorWith('paragraph: نعم')
+    const of = { ...story, headline: 'فريق ” لوسيل” يفوز', standfirst: 'قال ، نعم', kicker: 'نعم' }
+    const changes: Partial<Story>[] = []
+    const changeStory = (change: Partial<Story>) => changes.push(change)
+    expect(applyProofs({ editor, story: of, changeStory }, proofsIn(editor, of))).toBe(3)
+    expect(changes).toEqual([{ headline: 'فريق «لوسيل» يفوز', standfirst: 'قال، نعم' }])
+  })
+})
