@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
+import { createHunspellFromFiles } from 'hunspell-wasm'
 import { plainly, refusal } from './plainly.mjs'
 import { root } from './root.mjs'
 
@@ -43,7 +44,7 @@ async function writeDictionary(from) {
   await writeFile(path.join(made, 'ar.dic'), words.replaceAll(/\t\d+$/gm, ''))
 }
 
-/** The words of the text recogniser’s list that are of Arabic letters alone; it says which are common, not which are right. @param {string} from */
+/** The words of the text recogniser’s list that are of Arabic letters alone and that the dictionary has. @param {string} from */
 async function writeCommonWords(from) {
   const inside = (/** @type {string} */ name) => path.join(from, name)
   run('combine_tessdata', [
@@ -52,9 +53,10 @@ async function writeCommonWords(from) {
     inside('ara.'),
   ])
   run('dawg2wordlist', [inside('ara.lstm-unicharset'), inside('ara.lstm-word-dawg'), inside('words.txt')])
+  const hunspell = await createHunspellFromFiles(path.join(made, 'ar.aff'), path.join(made, 'ar.dic'))
   const words = (await readFile(inside('words.txt'), 'utf8'))
     .split('\n')
-    .filter((word) => /^[ء-غف-ي]{2,}$/.test(word))
+    .filter((word) => /^[ء-غف-ي]{2,}$/.test(word) && hunspell.testSpelling(word))
   await writeFile(path.join(made, 'common.txt'), `${[...new Set(words)].sort().join('\n')}\n`)
 }
 

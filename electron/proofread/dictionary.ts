@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { once } from './once.ts'
 
 /** One dictionary of Hunspell; it is read when it is first asked. */
 export interface Dictionary {
@@ -16,16 +17,13 @@ export async function startHunspell(): Promise<OpenDictionary> {
   const { Hunspell, getWasmModule } = await import('hunspell-wasm')
   const memory: unknown = await getWasmModule()
   return (folder, name) => {
-    const read = (extension: string) => readFileSync(path.join(folder, `${name}.${extension}`), 'utf8')
+    // The bytes go into Hunspell’s own file system, which takes them as well as a text and needs no decoding.
+    const read = (extension: string) =>
+      readFileSync(path.join(folder, `${name}.${extension}`)) as unknown as string
     const opened = once(() => new Hunspell(memory, read('aff'), read('dic')))
     return {
       knows: (word) => opened().testSpelling(word),
       suggest: (word) => opened().getSpellingSuggestions(word),
     }
   }
-}
-
-function once<Value>(make: () => Value): () => Value {
-  const made: { value?: Value } = {}
-  return () => (made.value ??= make())
 }

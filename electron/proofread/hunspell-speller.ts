@@ -6,6 +6,7 @@ import { readConfusions } from '../../renderer/article/proofread/arabic/confusio
 import { latinSpeller } from '../../renderer/article/proofread/latin/latin-speller.ts'
 import type { Speller } from '../../renderer/article/proofread/speller.ts'
 import { type Dictionary, startHunspell } from './dictionary.ts'
+import { once } from './once.ts'
 import { type OwnWords, ownWords } from './own-words.ts'
 import { remembering } from './remembering.ts'
 import { wordList } from './word-lists.ts'
@@ -60,20 +61,17 @@ function lateArabic(
   shipped: OwnWords,
   isName: (word: string) => boolean,
 ): () => ArabicSpeller {
-  const made: { speller?: ArabicSpeller } = {}
-  return () => {
-    if (made.speller) return made.speller
-    const common = new Set(wordList(path.join(folder, 'common.txt')))
+  return once(() => {
+    const common = once(() => new Set(readFileSync(path.join(folder, 'common.txt'), 'utf8').split('\n')))
     shipped.add(wordList(path.join(folder, 'newsroom.txt')), 'ar')
-    made.speller = arabicSpeller({
+    return arabicSpeller({
       knows,
       isName,
-      isCommon: (word) => common.has(word),
+      isCommon: (word) => common().has(word),
       likeness: suggest,
       confusions: readConfusions(readFileSync(path.join(folder, 'meant.txt'), 'utf8')),
     })
-    return made.speller
-  }
+  })
 }
 
 /** British and American English are one language here: a word of either is right. */

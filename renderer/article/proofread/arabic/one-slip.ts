@@ -27,13 +27,16 @@ export function oneSlip(word: string, keep: (word: string) => boolean): readonly
       for (const other of letters) add(before + other + behind, costOf(letter, other))
     }
     const beside = letter + word.charAt(at - 1)
-    for (const other of letters)
-      add(before + other + word.slice(at), beside.includes(other) ? 1.4 : costOfMissing(other, at))
+    for (const other of letters) add(before + other + word.slice(at), costOfMissing(other, before, beside))
   }
   return Array.from(found, ([made, cost]) => ({ word: made, cost }))
 }
 
-const costOfMissing = (letter: string, at: number) => (vowels.has(letter) ? 1.5 : at === 0 ? 2.6 : 2.2)
+function costOfMissing(letter: string, before: string, beside: string): number {
+  if (before === 'ا' && letter === 'ل') return 0.8
+  if (beside.includes(letter)) return 1.4
+  return vowels.has(letter) ? 1.5 : before === '' ? 2.6 : 2
+}
 
 const costOf = (letter: string, other: string): number =>
   isNeighbour(letter, other)

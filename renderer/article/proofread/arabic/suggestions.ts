@@ -19,7 +19,7 @@ export function arabicSuggestions(
 ): readonly string[] {
   const starts = new Set(withoutProclitics(word).map(({ before }) => before.length))
   const alefs = lightVariants(word, starts)
-  const isFine = (other: string) => isRight(other) && (!isOdd(other) || lexicon.isCommon(other))
+  const isFine = (other: string) => isRight(other) && (lexicon.isCommon(other) || !isQuestion(other, isRight))
   const light = alefs.filter((variant) => isFine(variant.word))
   const split = apart(word, isRight)
   const found = [...light, ...split.filter(({ cost }) => cost === afterParticle)]
@@ -52,8 +52,9 @@ function familiarity(word: string, { isCommon, isName }: ArabicLexicon): number 
   return (isCommon(word) ? 0.4 : -0.6) + met.length * 0.09
 }
 
-/** The dictionary joins the أ of a question to everything: `ألأمنية`. */
-const isOdd = (word: string): boolean => /^(?:آل|أ[لبكوف]|أست)/u.test(word)
+/** The dictionary joins the أ of a question to everything: `ألأمنية`, `أجديد`. */
+const isQuestion = (word: string, isRight: (word: string) => boolean): boolean =>
+  word.startsWith('آل') || (word.startsWith('أ') && word.length > 3 && isRight(word.slice(1)))
 
 /** Two words without the space between them. */
 function apart(word: string, isRight: (word: string) => boolean): readonly Variant[] {

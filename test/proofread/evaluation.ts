@@ -1,0 +1,108 @@
+import { openSpeller } from '../../electron/proofread/hunspell-speller.ts'
+import { randomFrom } from '../kit/random.ts'
+import { pairsOf } from './annotated-file.ts'
+import { type Asked, judgedWords, type Pair } from './judged-words.ts'
+import { slips } from './slips.ts'
+
+export { openSpeller }
+
+interface Count {
+  found: number
+  missed: number
+  wrongly: number
+  first: number
+  inFive: number
+  readonly shown: string[]
+}
+
+const empty = (): Count => ({ found: 0, missed: 0, wrongly: 0, first: 0, inFive: 0, shown: [] })
+
+const rounds = 10
+
+/** What is found of slips of each kind, in one of eight words that can have it, by lines to print. */
+export function injected(asked: Asked, text: string, seed: number): readonly string[] {
+  const lines = text.split('\n').filter((line) => line.trim() !== '')
+  const rows = Object.entries(slips[asked.language]).map(([kind, slip]) => {
+    const chance = randomFrom(seed)
+    const count = empty()
+    for (const line of Array.from({ length: rounds }, () => lines).flat()) {
+      const made = [...line.matchAll(/\S+|\s+/gu)].map(([part]) => {
+        const word = /^\p{L}{2,}$/u.test(part) && chance() < 1 / 8 ? slip(part, chance) : null
+        return { right: part, wrong: word ?? part }
+      })
+      tally(count, asked, made)
+    }
+    return [kind, count] as const
+  })
+  return [
+    `${'kind of slip'.padEnd(28)} ${heads}`,
+    ...rows.flatMap(([kind, count]) => report(kind, count, asked)),
+  ]
+}
+
+/** Precision and recall on a file of raw and corrected text, by lines to print. */
+export function annotated(asked: Asked, text: string, name: string): readonly string[] {
+  const count = empty()
+  for (const pairs of pairsOf(text)) tally(count, asked, pairs)
+  return [`${''.padEnd(28)} ${heads}`, ...report(name.split('/').at(-1) ?? name, count, asked)]
+}
+
+/**
+ * How many words of a text that should be right are found, before and after its names are learnt: an unknown word that stands
+ * there twice is taken for one.
+ */
+export function clean(asked: Asked, text: string, name: string): readonly string[] {
+  const found = text.split('\n').map((line) => judgedWords(line, asked))
+  const all = found.flat()
+  const wrong = all.filter(({ replacements }) => replacements !== null).map(({ word }) => word)
+  const often = new Set(
+    wrong.filter(
+      (word, index) => wrong.indexOf(word) !== index && !asked.speller.isWord(word, asked.language),
+    ),
+  )
+  const after = wrong.filter((word) => !often.has(word))
+  const per = (words: readonly string[]) => ((words.length * 1000) / all.length).toFixed(1)
+  return [
+    `${name}: ${all.length} words, ${per(wrong)} in 1,000 are found, ${per(after)} when names that stand twice are learnt`,
+    ...(asked.show ? [[...new Set(wrong)].join(' ')] : []),
+  ]
+}
+
+function tally(count: Count, asked: Asked, pairs: readonly Pair[]): void {
+  const judged = judgedWords(pairs.map(({ wrong }) => wrong).join(''), asked)
+  let at = 0
+  for (const { wrong, right } of pairs) {
+    const [start, end] = [at, at + wrong.length]
+    at = end
+    const here = judged.find((word) => word.start >= start && word.start < end && word.replacements !== null)
+    if (wrong === right) {
+      if (here) count.wrongly += 1
+      if (here && asked.show) count.shown.push(`+ ${here.word} ${here.replacements?.join(' ')}`)
+    } else if (!here?.replacements) {
+      count.missed += 1
+      if (asked.show) count.shown.push(`- ${wrong} > ${right}`)
+    } else {
+      count.found += 1
+      const meant = right.replace(/^[^\p{L}]+|[^\p{L}\p{M}]+$/gu, '')
+      if (here.replacements[0] === meant) count.first += 1
+      else if (asked.show) count.shown.push(`? ${wrong} > ${right}: ${here.replacements.join(' ')}`)
+      if (here.replacements.includes(meant)) count.inFive += 1
+    }
+  }
+}
+
+const heads = ['slips', 'precision', 'recall', 'first', 'in five'].map((head) => head.padStart(9)).join(' ')
+
+function report(name: string, { found, missed, wrongly, first, inFive, shown }: Count, { show }: Asked) {
+  const share = (part: number, whole: number) => (whole === 0 ? '–' : (part / whole).toFixed(3)).padStart(9)
+  const cells = [
+    share(found, found + wrongly),
+    share(found, found + missed),
+    share(first, found),
+    share(inFive, found),
+  ]
+  return [
+    `${name.padEnd(28)} ${String(found + missed).padStart(9)} ${cells.join(' ')}`,
+    ...(show ? shown.map((line) => `  ${line}`) : []),
+  ]
+}
