@@ -286,7 +286,11 @@ export function Window({ session, info }: { readonly session: Session; readonly 
         />
       ) : null}
       {asked?.dialog === 'newsroom' ? (
-        <NewsroomDialog newsroom={session.newsroom} article={open ? () => open.article() : null} onClose={close} />
+        <NewsroomDialog
+          newsroom={session.newsroom}
+          article={open ? () => open.article() : null}
+          onClose={close}
+        />
       ) : null}
       {asked?.dialog === 'ledger' ? <LedgerDialog newsroom={session.newsroom} onClose={close} /> : null}
       {asked?.dialog === 'settings' ? (

@@ -22,6 +22,7 @@ import { ReceivedBar } from './history/ReceivedBar.tsx'
 import { useStore } from './kit/store.ts'
 import { useWords } from './kit/words.tsx'
 import { Preview } from './preview/Preview.tsx'
+import { PasteBar } from './proofread/PasteBar.tsx'
 import { ProofList } from './proofread/ProofList.tsx'
 import { useProofs } from './proofread/use-proofs.tsx'
 import { LiveFindings } from './proofs/LiveFindings.tsx'
@@ -157,6 +158,7 @@ export function Workspace({
             open={open}
             onBoth={(received) => void session.handOver.keepReceived(open, received)}
           />
+          <PasteBar open={open} style={newsroom.style} />
           {finding ? (
             <FindBar
               editor={editor}

@@ -1,4 +1,4 @@
-import { createEditor } from 'slate'
+import { createEditor, Editor, Range, type RangeRef } from 'slate'
 import { withHistory } from 'slate-history'
 import { type ReactEditor, withReact } from 'slate-react'
 import { createArticleEditor, setBody } from '../article/editor.ts'
@@ -16,8 +16,8 @@ interface Story {
   language(): Language
   /** Told of every change to the body or the selection. */
   onEdit(editor: ArticleEditor): void
-  /** Told what there is to say of a paste or a drop. */
-  onPaste(notes: readonly ImportNote[]): void
+  /** Told what there is to say of a paste or a drop, and which letters came with it. */
+  onPaste(notes: readonly ImportNote[], letters: RangeRef | null): void
 }
 
 /** An editor for the page: the article's own, dressed with Slate's view and with clean clipboards. */
@@ -27,7 +27,12 @@ export function createPageEditor({ body, language, onEdit, onPaste }: Story): Ar
     writeClipboard(editor, language(), data)
   }
   editor.insertData = (data) => {
-    onPaste(readClipboard(editor, language(), data))
+    if (editor.selection && Range.isExpanded(editor.selection)) editor.deleteFragment()
+    const from =
+      editor.selection && Editor.pointRef(editor, editor.selection.anchor, { affinity: 'backward' })
+    const notes = readClipboard(editor, language(), data)
+    const [anchor, focus] = [from?.unref(), editor.selection?.focus]
+    onPaste(notes, anchor && focus ? Editor.rangeRef(editor, { anchor, focus }) : null)
   }
   setBody(editor, body)
   drawAtRest(editor, () => {

@@ -83,7 +83,7 @@ export function useProofs(
   }
   const apply = (chosen: readonly Proof[], replacement?: string) => {
     if (chosen.length > 1) beforeMany()
-    applyProofs({ editor, changeStory: open.changeStory }, chosen, replacement)
+    applyProofs({ editor, story: open.story.get(), changeStory: open.changeStory }, chosen, replacement)
     setShown(null)
   }
   const ignore = async ({ rule, text }: ShownProof, where: 'here' | 'always') => {

@@ -1,3 +1,4 @@
+import type { RangeRef } from 'slate'
 import { type Article, articleFormat } from '../article/article.ts'
 import type { ArticleEditor, ArticleElement } from '../article/element.ts'
 import type { ImportNote } from '../article/import/import-note.ts'
@@ -64,6 +65,9 @@ export class OpenArticle implements Looked {
   /** In how many places the last tool changed the text, and the body that it left: with the next edit it is no news. */
   readonly changed = createStore<{ readonly places: number; readonly body: unknown } | null>(null)
 
+  /** The letters that were pasted last, until the copy desk has done with them. */
+  readonly pasted = createStore<RangeRef | null>(null)
+
   /** What another program did to the file, until the writer has said what is to be. */
   readonly outside = createStore<Outside | null>(null)
 
@@ -96,7 +100,11 @@ export class OpenArticle implements Looked {
       body: article.body,
       language: () => this.story.get().language,
       onEdit: this.#noticeEdit,
-      onPaste,
+      onPaste: (notes, letters) => {
+        this.pasted.get()?.unref()
+        this.pasted.set(letters)
+        onPaste(notes)
+      },
     })
     if (recovery) this.#touch()
   }

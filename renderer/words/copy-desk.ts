@@ -19,6 +19,8 @@ const ar = {
   right: 'صواب',
   goTo: 'الذهاب إلى الموضع',
   class: { fix: 'إصلاح آمن', suggest: 'للنظر', house: 'أسلوب الدار' },
+  cleanPasted: 'تنظيف الملصق',
+  takeBack: 'تراجع',
   length: '{count} كلمة والحد {limit}',
 }
 
@@ -42,6 +44,8 @@ const fr: typeof ar = {
   right: 'juste',
   goTo: 'Aller à l’endroit',
   class: { fix: 'Correction sûre', suggest: 'À considérer', house: 'Style maison' },
+  cleanPasted: 'Nettoyer',
+  takeBack: 'Annuler',
   length: '{count} mots, {limit} au plus',
 }
 
@@ -65,6 +69,8 @@ const en: typeof ar = {
   right: 'right',
   goTo: 'Go to its place',
   class: { fix: 'Safe fix', suggest: 'To consider', house: 'House style' },
+  cleanPasted: 'Clean it',
+  takeBack: 'Take it back',
   length: '{count} words, at most {limit}',
 }
 

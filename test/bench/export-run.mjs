@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 
 /** Runs one command in this process and writes down how long it took and how much memory it held: at each tenth of its lines. */
 const [cli = '', report = '', ...command] = process.argv.slice(2)
-/** @type {{ runCommandLine: (given: readonly string[], version: string, environment: object, streams: object) => Promise<number> }} */
+/** @type {{ runCommandLine: (given: readonly string[], version: string, environment: object, streams: object, surroundings: object) => Promise<number> }} */
 const { runCommandLine } = await import(pathToFileURL(cli).href)
 /** @type {number[]} */
 const held = []
@@ -14,7 +14,13 @@ const note = () => {
   return Promise.resolve()
 }
 const [start, cpu] = [performance.now(), process.cpuUsage()]
-const code = await runCommandLine(command, '0', {}, { out: note, error: () => Promise.resolve() })
+const code = await runCommandLine(
+  command,
+  '0',
+  {},
+  { out: note, error: () => Promise.resolve() },
+  { dictionaries: '' },
+)
 const seconds = (performance.now() - start) / 1_000
 const { user, system } = process.cpuUsage(cpu)
 const memory = Array.from(

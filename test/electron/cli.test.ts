@@ -15,12 +15,17 @@ async function run(given: readonly string[], environment: Readonly<Record<string
     said[stream] += text
     return Promise.resolve()
   }
-  const code = await runCommandLine(given, '1.2.3', environment, {
-    out: collect('out'),
-    error: collect('error'),
-  })
+  const code = await runCommandLine(
+    given,
+    '1.2.3',
+    environment,
+    { out: collect('out'), error: collect('error') },
+    { dictionaries },
+  )
   return { code, ...said }
 }
+
+const dictionaries = join(import.meta.dirname, '../../assets/dictionaries')
 
 /** The lines of `--json`, read again. */
 const lines = (out: string): readonly unknown[] =>
