@@ -12,10 +12,12 @@ import { notes } from './notes.ts'
 import { outside } from './outside.ts'
 import { preview } from './preview.ts'
 import { problems } from './problems.ts'
+import { type ProofSentences, proofs } from './proofs.ts'
 import { publish } from './publish.ts'
 import { xRay } from './x-ray.ts'
 
 export { fill } from './fill.ts'
+export { proofExamples } from './proof-examples.ts'
 
 /** Everything that the interface says in one language. */
 export type Words = InterfaceWords & {
@@ -29,6 +31,7 @@ export type Words = InterfaceWords & {
   damaged: typeof damaged.ar
   newsroom: typeof newsroom.ar
   newsroomFile: typeof newsroomFile.ar
+  proof: ProofSentences
   publish: typeof publish.ar
   preview: typeof preview.ar
 }
@@ -47,6 +50,7 @@ export const everyWords = {
     damaged: damaged.ar,
     newsroom: newsroom.ar,
     newsroomFile: newsroomFile.ar,
+    proof: proofs.ar,
     publish: publish.ar,
     preview: preview.ar,
   },
@@ -62,6 +66,7 @@ export const everyWords = {
     damaged: damaged.fr,
     newsroom: newsroom.fr,
     newsroomFile: newsroomFile.fr,
+    proof: proofs.fr,
     publish: publish.fr,
     preview: preview.fr,
   },
@@ -77,6 +82,7 @@ export const everyWords = {
     damaged: damaged.en,
     newsroom: newsroom.en,
     newsroomFile: newsroomFile.en,
+    proof: proofs.en,
     publish: publish.en,
     preview: preview.en,
   },
