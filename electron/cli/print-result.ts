@@ -29,8 +29,8 @@ export function printJson({ shown, proofs = [], ...result }: CommandResult, word
 const findingText = ({ finding }: Words, { rule, text, count, limit }: CommandResult['findings'][number]) =>
   fill(finding.rule[rule], { text, count, limit })
 
-const proofText = ({ proof, copyDesk }: Words, { rule, count, limit }: Omit<Proof, 'edits'>): string =>
-  `${proof[rule].title}: ${count === undefined ? proof[rule].why : fill(copyDesk.length, { count, limit })}`
+const proofText = ({ proof }: Words, { rule, count, limit }: Omit<Proof, 'edits'>): string =>
+  `${proof.rule[rule].title}: ${fill(proof.rule[rule].why, { count, limit })}`
 
 /** `article.txt:2:14: …`: the block or field, and the place of the first letter in it, both counted from 1 as editors do. */
 function proofLine(words: Words, input: string, proof: Proof): string {
@@ -38,7 +38,7 @@ function proofLine(words: Words, input: string, proof: Proof): string {
   const place = field ?? (block ?? []).map((at) => String(at + 1)).join('.')
   const [best] = replacements
   const what = best === undefined ? `«${text}»` : `«${text}» → «${best}»`
-  return `${input}:${place}:${String(start + 1)}: ${words.proof[rule].title}: ${what}`
+  return `${input}:${place}:${String(start + 1)}: ${words.proof.rule[rule].title}: ${what}`
 }
 
 /** A result for people: what was made or shown on one stream, what is to be said of it on the other. */

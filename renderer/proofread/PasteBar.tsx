@@ -83,6 +83,6 @@ export function PasteBar({ open, style }: PasteBarProps) {
 function listed(words: Words['proof'], proofs: readonly Proof[]): string {
   const rules = [...new Set(proofs.map(({ rule }) => rule))]
   return rules
-    .map((rule) => `${words[rule].title} (${String(proofs.filter((each) => each.rule === rule).length)})`)
+    .map((rule) => `${words.rule[rule].title} (${String(proofs.filter((each) => each.rule === rule).length)})`)
     .join('، ')
 }

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { ProofRuleId } from '../article/proofread/rules/index.ts'
+import { proofWords } from '../kit/proof-words.ts'
 import { useWords } from '../kit/words.tsx'
 import { isWord } from './group-proofs.ts'
 import { Example } from './ProofList.tsx'
@@ -21,7 +22,7 @@ interface ProofCardProps {
 export function ProofCard({ proof, placeOf, takesKeys, onChoose, onIgnore, onClose }: ProofCardProps) {
   const words = useWords()
   const card = useRef<HTMLDivElement>(null)
-  const { title, why, example } = words.proof[proof.rule]
+  const { title, why, example } = proofWords(words, proof.rule)
   useLayoutEffect(() => {
     const put = () => {
       if (card.current) putBeside(card.current, placeOf())
@@ -75,7 +76,7 @@ export function ProofCard({ proof, placeOf, takesKeys, onChoose, onIgnore, onClo
       <header>
         <span className="proof-dot" data-look={proof.rule === 'spelling' ? 'spelling' : proof.class} />
         <strong>{title}</strong>
-        <small>{words.copyDesk.class[proof.class]}</small>
+        <small>{words.proof.class[proof.class]}</small>
       </header>
       {isWord(proof) ? null : (
         <p className="proof-context">
@@ -120,7 +121,7 @@ export function ProofCard({ proof, placeOf, takesKeys, onChoose, onIgnore, onClo
       <details className="proof-why">
         <summary>{words.copyDesk.why}</summary>
         <p>{why}</p>
-        <Example {...example} />
+        <Example of={example} />
       </details>
     </div>
   )

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Proof } from '../article/proofread/proof.ts'
 import { Button } from '../kit/Button.tsx'
 import { Icon } from '../kit/Icon.tsx'
+import { type ProofWords, proofWords } from '../kit/proof-words.ts'
 import { say } from '../kit/say.ts'
 import { type Store, useStore } from '../kit/store.ts'
 import { useCount, useWords } from '../kit/words.tsx'
@@ -61,7 +62,7 @@ function Group({
   const words = useWords()
   const count = useCount()
   const [isWhole, setIsWhole] = useState(false)
-  const { title, why, example } = words.proof[group.rule]
+  const { title, why, example } = proofWords(words, group.rule)
   const entries = isWhole ? group.entries : group.entries.slice(0, shownAtOnce)
   const rest = group.entries.length - entries.length
   return (
@@ -85,7 +86,7 @@ function Group({
             <Icon name="advice" size={14} />
           </summary>
           <p>{why}</p>
-          <Example {...example} />
+          <Example of={example} />
         </details>
       </h3>
       <ul>
@@ -108,7 +109,7 @@ function Group({
   )
 }
 
-export function Example({ wrong, right }: { readonly wrong: string; readonly right: string }) {
+export function Example({ of: [wrong, right] }: { readonly of: ProofWords['example'] }) {
   const { copyDesk } = useWords()
   return (
     <p className="proof-example">

@@ -15,11 +15,12 @@ import { notes } from './notes.ts'
 import { outside } from './outside.ts'
 import { preview } from './preview.ts'
 import { problems } from './problems.ts'
-import { proofs } from './proofs.ts'
+import { type ProofSentences, proofs } from './proofs.ts'
 import { publish } from './publish.ts'
 import { xRay } from './x-ray.ts'
 
 export { fill } from './fill.ts'
+export { proofExamples } from './proof-examples.ts'
 
 /** Everything that the interface says in one language. */
 export type Words = InterfaceWords & {
@@ -35,10 +36,10 @@ export type Words = InterfaceWords & {
   newsroomFile: typeof newsroomFile.ar
   ledger: typeof ledger.ar
   houseStyle: typeof houseStyle.ar
+  proof: ProofSentences
   publish: typeof publish.ar
   preview: typeof preview.ar
   copyDesk: typeof copyDesk.ar
-  proof: typeof proofs.ar
 }
 
 /** The languages of the interface, each complete: a key that one lacks does not compile. */
@@ -57,10 +58,10 @@ export const everyWords = {
     newsroomFile: newsroomFile.ar,
     ledger: ledger.ar,
     houseStyle: houseStyle.ar,
+    proof: proofs.ar,
     publish: publish.ar,
     preview: preview.ar,
     copyDesk: copyDesk.ar,
-    proof: proofs.ar,
   },
   fr: {
     ...fr,
@@ -76,10 +77,10 @@ export const everyWords = {
     newsroomFile: newsroomFile.fr,
     ledger: ledger.fr,
     houseStyle: houseStyle.fr,
+    proof: proofs.fr,
     publish: publish.fr,
     preview: preview.fr,
     copyDesk: copyDesk.fr,
-    proof: proofs.fr,
   },
   en: {
     ...en,
@@ -95,10 +96,10 @@ export const everyWords = {
     newsroomFile: newsroomFile.en,
     ledger: ledger.en,
     houseStyle: houseStyle.en,
+    proof: proofs.en,
     publish: publish.en,
     preview: preview.en,
     copyDesk: copyDesk.en,
-    proof: proofs.en,
   },
 } as const satisfies Readonly<Record<string, Words>>
 export type InterfaceLanguage = keyof typeof everyWords

@@ -12,8 +12,21 @@ import type { ProofDesk } from '../../../renderer/article/proofread/rule.ts'
 const root = path.resolve(import.meta.dirname, '../../..')
 const desk: ProofDesk = { style: usualStyle, ledger: [], speller: null }
 
-const sampleCounts = {}
-const realCounts = {}
+const sampleCounts = {
+  'doubled-space': 2,
+  quotes: 16,
+  'space-after-mark': 1,
+  'space-before-mark': 19,
+  'tatweel-dash': 2,
+}
+const realCounts = {
+  'doubled-space': 6,
+  'long-sentence': 3,
+  quotes: 6,
+  'space-after-mark': 3,
+  'space-before-mark': 10,
+  'tatweel-dash': 2,
+}
 
 function read(file: string): Article {
   const imported = importText(readFileSync(file, 'utf8'))
@@ -63,8 +76,7 @@ describe('a real article', () => {
 const putRight = (text: string) =>
   text
     .replace(/” ([^”″]+?) ?[”″]/g, '«$1»')
-    .replaceAll(' ـ ', ' – ')
-    .replace(/ +([،.])/g, '$1')
-    .replace(/([،.])(?=[\p{Script=Arabic}&&\p{L}])/gv, '$1 ')
-    .replace(/ {2,}/g, ' ')
-    .replaceAll('coupe-oasis. example', 'coupe-oasis.example')
+    .replace(/(?<=[ \u00a0])ـ(?=[ \u00a0])/g, '–')
+    .replace(/[ \u00a0]+([،.])/g, '$1')
+    .replace(/([،.])(?=[\p{Script=Arabic}&&\p{L}]{2})/gv, '$1 ')
+    .replace(/[ \u00a0]{2,}/g, ' ')
