@@ -35,7 +35,16 @@ describe.runIf(process.platform === 'linux')('The packed desk', () => {
     const { stdout } = await run('tar', ['-tzf', path.join(trial, archive)], { maxBuffer: 1 << 24 })
     expect(stdout).toContain('/midad\n')
     expect(stdout).toContain('/resources/app.asar\n')
-    for (const licences of ['window.md', 'pictures.md', 'pictures.txt', 'lgpl-3.0.txt', 'gpl-3.0.txt'])
+    for (const licences of [
+      'window.md',
+      'pictures.md',
+      'pictures.txt',
+      'lgpl-3.0.txt',
+      'gpl-3.0.txt',
+      'speller.txt',
+      'dictionaries.md',
+      'dictionary-ar.txt',
+    ])
       expect(stdout).toContain(`/resources/licences/${licences}\n`)
   })
 
@@ -48,6 +57,8 @@ describe.runIf(process.platform === 'linux')('The packed desk', () => {
     expect(files).toContain('/out/renderer/index.html')
     expect(files).toContain('/out/main/picture-thread.js')
     expect(files).toContain('/out/main/codecs/vips.wasm')
+    expect(files).toContain('/out/main/speller/wasm/hunspell.wasm')
+    expect(files).toContain('/assets/dictionaries/ar/ar.dic')
   })
 
   test('cannot be made to run other code', async () => {

@@ -1,7 +1,8 @@
 import { openSpeller } from '../../electron/proofread/hunspell-speller.ts'
+import { foldText } from '../../renderer/article/text/fold.ts'
 import { randomFrom } from '../kit/random.ts'
 import { pairsOf } from './annotated-file.ts'
-import { type Asked, judgedWords, type Pair } from './judged-words.ts'
+import { type Asked, type JudgedWord, judgedWords, type Pair } from './judged-words.ts'
 import { slips } from './slips.ts'
 
 export { openSpeller }
@@ -48,25 +49,27 @@ export function annotated(asked: Asked, text: string, name: string): readonly st
 }
 
 /**
- * How many words of a text that should be right are found, before and after its names are learnt: an unknown word that stands
- * there twice is taken for one.
+ * How many words of a text that should be right are found, before and after its names are learnt. A name is an unknown word
+ * that stands there twice, and whose first suggestion is not the same word with other hamzas, ة or ى.
  */
 export function clean(asked: Asked, text: string, name: string): readonly string[] {
-  const found = text.split('\n').map((line) => judgedWords(line, asked))
-  const all = found.flat()
-  const wrong = all.filter(({ replacements }) => replacements !== null).map(({ word }) => word)
-  const often = new Set(
-    wrong.filter(
-      (word, index) => wrong.indexOf(word) !== index && !asked.speller.isWord(word, asked.language),
-    ),
-  )
-  const after = wrong.filter((word) => !often.has(word))
-  const per = (words: readonly string[]) => ((words.length * 1000) / all.length).toFixed(1)
+  const all = text.split('\n').flatMap((line) => judgedWords(line, asked))
+  const wrong = all.filter(({ replacements }) => replacements !== null)
+  const times = (word: string) => wrong.filter((other) => other.word === word).length
+  const isName = ({ word, replacements }: JudgedWord) =>
+    times(word) > 1 &&
+    !asked.speller.isWord(word, asked.language) &&
+    folded(replacements?.[0] ?? '') !== folded(word)
+  const names = new Set(wrong.filter(isName).map(({ word }) => word))
+  const after = wrong.filter(({ word }) => !names.has(word))
+  const per = (words: readonly JudgedWord[]) => ((words.length * 1000) / all.length).toFixed(1)
   return [
     `${name}: ${all.length} words, ${per(wrong)} in 1,000 are found, ${per(after)} when names that stand twice are learnt`,
-    ...(asked.show ? [[...new Set(wrong)].join(' ')] : []),
+    ...(asked.show ? [[...new Set(wrong.map(({ word }) => word))].join(' ')] : []),
   ]
 }
+
+const folded = (word: string) => foldText(word, { ignoreTehMarbuta: true }).text
 
 function tally(count: Count, asked: Asked, pairs: readonly Pair[]): void {
   const judged = judgedWords(pairs.map(({ wrong }) => wrong).join(''), asked)

@@ -10,6 +10,8 @@ const behindAla = new Set(
     ' ',
   ),
 )
+/** Nor does a verbal noun: `على تعزيز`, `على الاستعداد`. */
+const verbalNoun = /^(?:ال)?(?:ت..ي.|ا.ت.ا.|است..ا.|ان..ا.)(?:ة|ات|ه|ها|هم)?$/u
 /** أ on a verbal noun of the forms VII to X, whose alef has none: `الأجتماع`, `أنفجار`. */
 const wrongWasl =
   /^([وف]?[بكل]?(?:ال)?|[وف]?لل)[أإ]((?:ست..ا|[^وا]ت.ا|ن..ا)[^اأ](?:ة|ات|ي|ية|ه|ها|هم|نا|هما|ا)?)$/u
@@ -29,8 +31,8 @@ export function meantWord(
   if (anna.test(word)) return (beforeInna.test(before) ? 'إ' : 'أ') + word.slice(1)
   if (/^[وفب]?ما$/u.test(before) && word === 'مجموعه') return null
   if (word === 'اثر' && before === 'على') return 'إثر'
-  if (word === 'علي' && behindAla.has(after)) return 'على'
-  if (word === 'وعلي' && behindAla.has(after)) return 'وعلى'
+  if (/^و?علي$/u.test(word) && (behindAla.has(after) || verbalNoun.test(after)))
+    return `${word.slice(0, -1)}ى`
   if (/^أن(?:ه|ها|هم|هما|نا|ني|ك|كم)?$/u.test(word) && before !== '' && /^[وف]?قال(?:ت|وا)?$/u.test(before))
     return `إ${word.slice(1)}`
   return confused(word, lexicon.confusions) ?? respelt(word, lexicon)
