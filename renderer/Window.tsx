@@ -28,8 +28,10 @@ import { useWindowKeys } from './use-window-keys.ts'
 import { Workspace } from './Workspace.tsx'
 import './window.css'
 
+type PlainDialog = 'new' | 'settings' | 'lost' | 'newsroom' | 'ledger'
+
 type Asked =
-  | { readonly dialog: 'new' | 'settings' | 'lost' | 'newsroom' | 'ledger' }
+  | { readonly dialog: PlainDialog }
   | { readonly dialog: 'rename' | 'move'; readonly row: ArticleRow }
   | { readonly dialog: 'send'; readonly id: string }
   | { readonly dialog: 'export'; readonly ids: readonly string[] }
@@ -52,10 +54,11 @@ export function Window({ session, info }: { readonly session: Session; readonly 
   const [historyShown, setHistoryShown] = useState(false)
 
   const previewShown = open !== null && settings.previewShown
+  const ask = (dialog: PlainDialog) => () => {
+    setAsked({ dialog })
+  }
   const run: Readonly<Record<WindowCommand, () => void>> = {
-    'new-article': () => {
-      setAsked({ dialog: 'new' })
-    },
+    'new-article': ask('new'),
     import: () => void session.importFiles(),
     save: () => void open?.save(),
     export: () => {
@@ -79,15 +82,9 @@ export function Window({ session, info }: { readonly session: Session; readonly 
     history: () => {
       setHistoryShown(open !== null && !historyShown)
     },
-    lost: () => {
-      setAsked({ dialog: 'lost' })
-    },
-    newsroom: () => {
-      setAsked({ dialog: 'newsroom' })
-    },
-    ledger: () => {
-      setAsked({ dialog: 'ledger' })
-    },
+    lost: ask('lost'),
+    newsroom: ask('newsroom'),
+    ledger: ask('ledger'),
     details: () => void session.change(pressed('storyShown', settings, previewShown)),
   }
   useWindowKeys(run)
@@ -137,9 +134,7 @@ export function Window({ session, info }: { readonly session: Session; readonly 
         <IconButton
           icon="settings"
           label={words.settings.title}
-          onClick={() => {
-            setAsked({ dialog: 'settings' })
-          }}
+          onClick={ask('settings')}
         />
         <Button look="main" icon="export" disabled={!open} onClick={run.export}>
           {words.menu.export.replace('…', '')}
@@ -286,7 +281,11 @@ export function Window({ session, info }: { readonly session: Session; readonly 
         />
       ) : null}
       {asked?.dialog === 'newsroom' ? (
-        <NewsroomDialog newsroom={session.newsroom} article={open ? () => open.article() : null} onClose={close} />
+        <NewsroomDialog
+          newsroom={session.newsroom}
+          article={open ? () => open.article() : null}
+          onClose={close}
+        />
       ) : null}
       {asked?.dialog === 'ledger' ? <LedgerDialog newsroom={session.newsroom} onClose={close} /> : null}
       {asked?.dialog === 'settings' ? (
