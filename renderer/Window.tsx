@@ -131,11 +131,7 @@ export function Window({ session, info }: { readonly session: Session; readonly 
           disabled={!open}
           onClick={run.history}
         />
-        <IconButton
-          icon="settings"
-          label={words.settings.title}
-          onClick={ask('settings')}
-        />
+        <IconButton icon="settings" label={words.settings.title} onClick={ask('settings')} />
         <Button look="main" icon="export" disabled={!open} onClick={run.export}>
           {words.menu.export.replace('…', '')}
         </Button>

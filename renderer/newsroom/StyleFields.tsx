@@ -3,6 +3,7 @@ import { proofRules } from '../article/proofread/rules/index.ts'
 import { Choice, Field, Tick } from '../kit/Field.tsx'
 import { useWords } from '../kit/words.tsx'
 import { countIn } from './count-in.ts'
+import { ruleTitle } from './say-value.ts'
 
 interface StyleFieldsProps {
   readonly style: HouseStyle
@@ -11,12 +12,13 @@ interface StyleFieldsProps {
 
 /** How the newsroom writes where good papers differ, and which rules of the copy desk it wants to hear of. */
 export function StyleFields({ style, onChange }: StyleFieldsProps) {
-  const { houseStyle: words, newsroom, proof } = useWords()
-  const choice = (name: keyof typeof words.value) => (
+  const words = useWords()
+  const { houseStyle, newsroom } = words
+  const choice = (name: keyof typeof houseStyle.value) => (
     <Choice<string>
-      label={words.field[name]}
+      label={houseStyle.field[name]}
       value={style[name]}
-      options={words.value[name]}
+      options={houseStyle.value[name]}
       onValue={(value) => {
         // The select offers only what the field may hold.
         if (houseStyleFields[name].accepts(value)) onChange({ [name]: value })
@@ -25,8 +27,8 @@ export function StyleFields({ style, onChange }: StyleFieldsProps) {
   )
   const length = (name: 'sentence' | 'paragraph') => (
     <Field
-      label={words.field[name]}
-      hint={words.inWords}
+      label={houseStyle.field[name]}
+      hint={houseStyle.inWords}
       inputMode="numeric"
       value={style[name] === 0 ? '' : String(style[name])}
       placeholder={newsroom.unlimited}
@@ -40,16 +42,17 @@ export function StyleFields({ style, onChange }: StyleFieldsProps) {
       {choice('quotes')}
       {choice('digits')}
       {choice('decimal')}
+      {choice('thousands')}
       {choice('tanwin')}
       {choice('months')}
       {length('sentence')}
       {length('paragraph')}
       <fieldset className="newsroom-needs newsroom-rules">
-        <legend>{words.rules}</legend>
+        <legend>{houseStyle.rules}</legend>
         {proofRules.map(({ id }) => (
           <Tick
             key={id}
-            label={proof[id].title}
+            label={ruleTitle(words, id)}
             checked={!style.off.includes(id)}
             onValue={(isAsked) => {
               const others = style.off.filter((each) => each !== id)

@@ -21,14 +21,18 @@ export function sayValue(words: Words, value: Site[keyof Site] | HouseRules[keyo
 
 /** What a choice of the house style holds, as people read it. */
 export function sayStyle(words: Words, field: keyof HouseStyle, value: HouseStyle[keyof HouseStyle]): string {
-  const { newsroom, houseStyle, proof } = words
+  const { newsroom, houseStyle } = words
   if (typeof value === 'number') return value === 0 ? newsroom.unlimited : String(value)
-  if (typeof value !== 'string') {
-    const titles: Readonly<Record<string, { readonly title: string } | undefined>> = proof
+  if (typeof value !== 'string')
     return value.length === 0
       ? newsroom.empty
-      : value.map((rule) => titles[rule]?.title ?? rule).join(newsroom.comma)
-  }
+      : value.map((rule) => ruleTitle(words, rule)).join(newsroom.comma)
   const values: Readonly<Record<string, Readonly<Record<string, string>> | undefined>> = houseStyle.value
   return values[field]?.[value] ?? value
+}
+
+/** What a rule of the copy desk is called; its own name where this Midad does not know it. */
+export function ruleTitle({ proof }: Words, rule: string): string {
+  const titles: Readonly<Record<string, { readonly title: string } | undefined>> = proof
+  return titles[rule]?.title ?? rule
 }
