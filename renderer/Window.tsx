@@ -28,8 +28,10 @@ import { useWindowKeys } from './use-window-keys.ts'
 import { Workspace } from './Workspace.tsx'
 import './window.css'
 
+type PlainDialog = 'new' | 'settings' | 'lost' | 'newsroom' | 'ledger'
+
 type Asked =
-  | { readonly dialog: 'new' | 'settings' | 'lost' | 'newsroom' | 'ledger' }
+  | { readonly dialog: PlainDialog }
   | { readonly dialog: 'rename' | 'move'; readonly row: ArticleRow }
   | { readonly dialog: 'send'; readonly id: string }
   | { readonly dialog: 'export'; readonly ids: readonly string[] }
@@ -52,10 +54,11 @@ export function Window({ session, info }: { readonly session: Session; readonly 
   const [historyShown, setHistoryShown] = useState(false)
 
   const previewShown = open !== null && settings.previewShown
+  const ask = (dialog: PlainDialog) => () => {
+    setAsked({ dialog })
+  }
   const run: Readonly<Record<WindowCommand, () => void>> = {
-    'new-article': () => {
-      setAsked({ dialog: 'new' })
-    },
+    'new-article': ask('new'),
     import: () => void session.importFiles(),
     save: () => void open?.save(),
     export: () => {
@@ -79,15 +82,9 @@ export function Window({ session, info }: { readonly session: Session; readonly 
     history: () => {
       setHistoryShown(open !== null && !historyShown)
     },
-    lost: () => {
-      setAsked({ dialog: 'lost' })
-    },
-    newsroom: () => {
-      setAsked({ dialog: 'newsroom' })
-    },
-    ledger: () => {
-      setAsked({ dialog: 'ledger' })
-    },
+    lost: ask('lost'),
+    newsroom: ask('newsroom'),
+    ledger: ask('ledger'),
     details: () => void session.change(pressed('storyShown', settings, previewShown)),
   }
   useWindowKeys(run)
@@ -134,13 +131,7 @@ export function Window({ session, info }: { readonly session: Session; readonly 
           disabled={!open}
           onClick={run.history}
         />
-        <IconButton
-          icon="settings"
-          label={words.settings.title}
-          onClick={() => {
-            setAsked({ dialog: 'settings' })
-          }}
-        />
+        <IconButton icon="settings" label={words.settings.title} onClick={ask('settings')} />
         <Button look="main" icon="export" disabled={!open} onClick={run.export}>
           {words.menu.export.replace('…', '')}
         </Button>

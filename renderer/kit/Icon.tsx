@@ -33,6 +33,7 @@ const own = {
   'x-ray': lucide.ScanText,
   preview: lucide.Eye,
   people: lucide.UsersRound,
+  names: lucide.BookUser,
   history: lucide.History,
   moved: lucide.ArrowUpDown,
   send: lucide.Send,

@@ -7,7 +7,8 @@ import { Dialog } from '../kit/Dialog.tsx'
 import { FormDialog } from '../kit/FormDialog.tsx'
 import { say } from '../kit/say.ts'
 import { useLanguage, useWords } from '../kit/words.tsx'
-import { sayValue } from './say-value.ts'
+import { ChangedNames, ChangedWords } from './ChangedKit.tsx'
+import { sayStyle, sayValue } from './say-value.ts'
 
 interface ImportedChangesProps {
   readonly file: string
@@ -18,7 +19,8 @@ interface ImportedChangesProps {
 
 /** Shows what a file would change, before anything does. */
 export function ImportedChanges({ file, changes, onTake, onClose }: ImportedChangesProps) {
-  const { newsroom: words, ask } = useWords()
+  const everything = useWords()
+  const { newsroom: words, houseStyle, ask } = everything
   if (isUnchanged(changes))
     return (
       <Dialog
@@ -53,6 +55,29 @@ export function ImportedChanges({ file, changes, onTake, onClose }: ImportedChan
           ))}
           {changes.rules.map((change) => (
             <ChangedField key={change.field} label={words.rules[change.field]} change={change} />
+          ))}
+          {changes.style.map(({ field, before, after }) => (
+            <tr key={`style ${field}`}>
+              <th scope="row">{houseStyle.field[field]}</th>
+              <td className="newsroom-before">
+                <bdi>{sayStyle(everything, field, before)}</bdi>
+              </td>
+              <td className="newsroom-after">
+                <bdi>{sayStyle(everything, field, after)}</bdi>
+              </td>
+            </tr>
+          ))}
+          <ChangedNames changes={changes.ledger} />
+          {(['added', 'removed'] as const).map((change) => (
+            <ChangedWords key={change} change={change} words={changes.dictionary[change]} />
+          ))}
+          {changes.templates.map(({ name, change }) => (
+            <tr key={`template ${name}`} data-change={change}>
+              <th scope="row">{houseStyle.template[change]}</th>
+              <td colSpan={2}>
+                <strong>{name}</strong>
+              </td>
+            </tr>
           ))}
           {changes.profiles.map(({ name, label, change }) => (
             <tr key={name} data-change={change}>

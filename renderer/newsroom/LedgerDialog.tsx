@@ -32,6 +32,8 @@ export function LedgerDialog({ newsroom, onClose }: LedgerDialogProps) {
   const [rows, setRows] = useState(() => draftOf(kept.ledger))
   const [query, setQuery] = useState('')
   const [onlyDoubts, setOnlyDoubts] = useState(false)
+  // A row does not go out of sight while one changes what it was found by.
+  const [found, setFound] = useState<ReadonlySet<number> | null>(null)
   const [asked, setAsked] = useState<number | null>(null)
   const [current, setCurrent] = useState<number | null>(null)
   const [brought, setBrought] = useState<{ file: LedgerFile; joined: JoinedLedger } | null>(null)
@@ -46,20 +48,13 @@ export function LedgerDialog({ newsroom, onClose }: LedgerDialogProps) {
       ),
     [settled],
   )
-  // A row does not go out of sight while one changes what it was found by.
-  const ids = rows.length
-  const inSight = useMemo(
-    () =>
-      query.trim() === '' && !onlyDoubts
-        ? null
-        : new Set(
-            rows
-              .filter((row) => hasLetters(row, query) && (!onlyDoubts || doubts.has(row.id)))
-              .map(({ id }) => id),
-          ),
-    [query, onlyDoubts, ids],
-  )
-  const shown = inSight === null ? rows : rows.filter(({ id }) => inSight.has(id) || id === asked)
+  const shown = found === null ? rows : rows.filter(({ id }) => found.has(id))
+  const look = (sought: string, isForDoubts: boolean) => {
+    setQuery(sought)
+    setOnlyDoubts(isForDoubts)
+    const isMeant = (row: DraftName) => hasLetters(row, sought) && (!isForDoubts || doubts.has(row.id))
+    setFound(sought.trim() === '' && !isForDoubts ? null : new Set(rows.filter(isMeant).map(({ id }) => id)))
+  }
 
   const change = useCallback((id: number, changed: Partial<DraftName>) => {
     setRows((now) => now.map((row) => (row.id === id ? { ...row, ...changed } : row)))
@@ -75,6 +70,7 @@ export function LedgerDialog({ newsroom, onClose }: LedgerDialogProps) {
     setRows((now) => [...now, { id, kind: 'person', ar, fr, en: '', variants: '', note: '' }])
     setQuery('')
     setOnlyDoubts(false)
+    setFound(null)
     setAsked(id)
   }, [])
   const addBehind = useCallback(() => {
@@ -148,7 +144,7 @@ export function LedgerDialog({ newsroom, onClose }: LedgerDialogProps) {
           placeholder={ledger.search}
           value={query}
           onChange={(event) => {
-            setQuery(event.target.value)
+            look(event.target.value, onlyDoubts)
           }}
           onKeyDown={(event) => {
             // Enter would save.
@@ -171,7 +167,7 @@ export function LedgerDialog({ newsroom, onClose }: LedgerDialogProps) {
             aria-pressed={onlyDoubts}
             className="ledger-doubts"
             onClick={() => {
-              setOnlyDoubts(!onlyDoubts)
+              look(query, !onlyDoubts)
             }}
           >
             {count(ledger.doubts, doubts.size)}

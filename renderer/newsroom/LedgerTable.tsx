@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { NameDoubt } from '../article/proofread/doubtful-names.ts'
 import { useWords } from '../kit/words.tsx'
 import { LedgerRow } from './LedgerRow.tsx'
@@ -55,15 +55,19 @@ export function LedgerTable({ rows, doubts, asked, onChange, onRemove, onFocus, 
     field.focus()
     if (field instanceof HTMLInputElement) field.select()
   })
-  useEffect(() => {
-    const index = rows.findIndex(({ id }) => id === asked)
+  const goToAsked = useEffectEvent((id: number) => {
+    const index = rows.findIndex((row) => row.id === id)
     const row = rows[index]
     if (row) goTo(row, index, row.ar === '' && row.fr !== '' ? 'fr' : 'ar')
-    // Only a row that is newly asked for takes the keyboard, not each change of the rows.
+  })
+  useEffect(() => {
+    if (asked !== null) goToAsked(asked)
   }, [asked])
 
   const latest = useRef(rows)
-  latest.current = rows
+  useEffect(() => {
+    latest.current = rows
+  })
   const step = useCallback(
     (index: number, by: -1 | 1, field: DraftField) => {
       const row = latest.current[index + by]

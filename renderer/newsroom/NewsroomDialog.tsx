@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Article } from '../article/article.ts'
 import { compareNewsrooms } from '../article/newsroom/compare-newsrooms.ts'
 import { neatNewsroom } from '../article/newsroom/neat-newsroom.ts'
@@ -14,6 +14,9 @@ import { type Store, useStore } from '../kit/store.ts'
 import { useWords } from '../kit/words.tsx'
 import { placedSentence } from '../words/newsroom-file.ts'
 import { ImportedChanges } from './ImportedChanges.tsx'
+import { KitParts } from './KitParts.tsx'
+import { LedgerDialog } from './LedgerDialog.tsx'
+import { Part } from './Part.tsx'
 import { ProfileList } from './ProfileList.tsx'
 import { RefusedFile } from './RefusedFile.tsx'
 import { RuleFields } from './RuleFields.tsx'
@@ -38,9 +41,11 @@ export function NewsroomDialog({ newsroom, article, onClose }: NewsroomDialogPro
   const [draft, setDraft] = useState(kept)
   const [brought, setBrought] = useState<NewsroomFile | null>(null)
   const [said, setSaid] = useState<Said>(null)
+  const [ledgerShown, setLedgerShown] = useState(false)
   const form = useRef<HTMLDivElement>(null)
 
-  const read = readNewsroom(draft)
+  // The fields of the site are all that one can fill in wrongly, and a ledger is long.
+  const read = readNewsroom({ format: draft.format, site: draft.site })
   const problemOf = (field: keyof Site) => {
     const found = read.ok ? undefined : read.problems.find(({ at }) => at === `site.${field}`)
     return found && placedSentence(words.newsroomFile, found).expected
@@ -100,6 +105,16 @@ export function NewsroomDialog({ newsroom, article, onClose }: NewsroomDialogPro
         }}
       />
     )
+  if (ledgerShown)
+    return (
+      <LedgerDialog
+        newsroom={newsroom}
+        onClose={() => {
+          setLedgerShown(false)
+          setDraft((now) => ({ ...now, ledger: newsroom.get().ledger }))
+        }}
+      />
+    )
   return (
     <FormDialog
       title={words.newsroom.title}
@@ -150,6 +165,14 @@ export function NewsroomDialog({ newsroom, article, onClose }: NewsroomDialogPro
             }}
           />
         </Part>
+        <KitParts
+          newsroom={draft}
+          article={article}
+          onChange={setDraft}
+          onLedger={() => {
+            setLedgerShown(true)
+          }}
+        />
         <Part title={words.newsroom.part.profiles}>
           <ProfileList
             profiles={draft.profiles}
@@ -160,14 +183,5 @@ export function NewsroomDialog({ newsroom, article, onClose }: NewsroomDialogPro
         </Part>
       </div>
     </FormDialog>
-  )
-}
-
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <section className="newsroom-part" aria-label={title}>
-      <h3>{title}</h3>
-      {children}
-    </section>
   )
 }

@@ -1,6 +1,7 @@
 import { demands, type HouseRules } from '../article/newsroom/house-rules.ts'
 import { Field, Tick } from '../kit/Field.tsx'
 import { useWords } from '../kit/words.tsx'
+import { countIn } from './count-in.ts'
 
 interface RuleFieldsProps {
   readonly rules: HouseRules
@@ -42,20 +43,5 @@ export function RuleFields({ rules, onChange }: RuleFieldsProps) {
         ))}
       </fieldset>
     </div>
-  )
-}
-
-const arabicDigits = '٠١٢٣٤٥٦٧٨٩'
-
-/** A count as it is typed on either keyboard; 0 where nothing is. */
-function countIn(typed: string): number {
-  const digits = Array.from(typed, (sign) =>
-    arabicDigits.includes(sign) ? String(arabicDigits.indexOf(sign)) : sign,
-  )
-  return Number(
-    digits
-      .filter((sign) => /[0-9]/.test(sign))
-      .join('')
-      .slice(0, 4),
   )
 }

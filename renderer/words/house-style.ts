@@ -5,6 +5,7 @@ const ar = {
     quotes: 'علامات التنصيص',
     digits: 'الأرقام في النص العربي',
     decimal: 'الكسر العشري',
+    thousands: 'فصل الآلاف',
     tanwin: 'تنوين النصب',
     months: 'أسماء الشهور',
     sentence: 'أطول جملة',
@@ -15,6 +16,12 @@ const ar = {
     quotes: { guillemets: '« »', curly: '“ ”', any: 'لا قاعدة' },
     digits: { latin: '0123', arabic: '٠١٢٣', any: 'لا قاعدة' },
     decimal: { comma: 'فاصلة: 12,5', point: 'نقطة: 12.5', any: 'لا قاعدة' },
+    thousands: {
+      space: 'فراغ: 12 500',
+      point: 'نقطة: 12.500',
+      comma: 'فاصلة: 12,500',
+      any: 'لا قاعدة',
+    },
     tanwin: { 'before-alef': 'قبل الألف: شكرًا', 'on-alef': 'على الألف: شكراً', any: 'لا قاعدة' },
     months: {
       maghreb: 'المغرب: يناير، غشت، نونبر',
@@ -43,6 +50,7 @@ const fr: typeof ar = {
     quotes: 'Guillemets en arabe',
     digits: 'Chiffres en arabe',
     decimal: 'Signe décimal',
+    thousands: 'Séparateur de milliers',
     tanwin: 'Tanwin final',
     months: 'Noms des mois en arabe',
     sentence: 'Phrase la plus longue',
@@ -53,6 +61,12 @@ const fr: typeof ar = {
     quotes: { guillemets: '« »', curly: '“ ”', any: 'pas de règle' },
     digits: { latin: '0123', arabic: '٠١٢٣', any: 'pas de règle' },
     decimal: { comma: 'virgule : 12,5', point: 'point : 12.5', any: 'pas de règle' },
+    thousands: {
+      space: 'espace : 12 500',
+      point: 'point : 12.500',
+      comma: 'virgule : 12,500',
+      any: 'pas de règle',
+    },
     tanwin: { 'before-alef': 'avant l’alef : شكرًا', 'on-alef': 'sur l’alef : شكراً', any: 'pas de règle' },
     months: {
       maghreb: 'Maghreb : يناير، غشت، نونبر',
@@ -82,6 +96,7 @@ const en: typeof ar = {
     quotes: 'Quotes in Arabic',
     digits: 'Digits in Arabic',
     decimal: 'Decimal sign',
+    thousands: 'Thousands',
     tanwin: 'Final tanwin',
     months: 'Arabic names of months',
     sentence: 'Longest sentence',
@@ -92,6 +107,12 @@ const en: typeof ar = {
     quotes: { guillemets: '« »', curly: '“ ”', any: 'no rule' },
     digits: { latin: '0123', arabic: '٠١٢٣', any: 'no rule' },
     decimal: { comma: 'comma: 12,5', point: 'point: 12.5', any: 'no rule' },
+    thousands: {
+      space: 'space: 12 500',
+      point: 'point: 12.500',
+      comma: 'comma: 12,500',
+      any: 'no rule',
+    },
     tanwin: { 'before-alef': 'before alef: شكرًا', 'on-alef': 'on alef: شكراً', any: 'no rule' },
     months: {
       maghreb: 'Maghreb: يناير، غشت، نونبر',

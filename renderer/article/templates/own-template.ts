@@ -44,21 +44,25 @@ function readOne(raw: unknown, at: string, problems: ReadProblem[]): readonly Ow
 
 /** A template of an article: without its pictures, its address and what is known of its publication. */
 export function templateOf(name: string, { format, story, body }: Article): OwnTemplate {
-  const { slug, publishedAt, status } = emptyStory(story.language)
+  const { slug, publishedAt, status, ignored } = emptyStory(story.language)
   return {
     name,
-    article: { format, story: { ...story, slug, publishedAt, status }, body: fitBody(withoutPictures(body)) },
+    article: {
+      format,
+      story: { ...story, slug, publishedAt, status, ignored },
+      body: fitBody(withoutPictures(body)),
+    },
   }
 }
 
 function withoutPictures(nodes: readonly ArticleElement[]): ArticleElement[] {
   return nodes.flatMap((node): ArticleElement[] => {
     if (node.type === 'image') return []
-    const children = (node.children as readonly (ArticleElement | ArticleText)[]).flatMap(
-      (child): readonly (ArticleElement | ArticleText)[] =>
-        'type' in child ? withoutPictures([child]) : [child],
+    const held: readonly (ArticleElement | ArticleText)[] = node.children
+    const children = held.flatMap((child): readonly (ArticleElement | ArticleText)[] =>
+      'type' in child ? withoutPictures([child]) : [child],
     )
     // The same element with fewer children; what may not be empty is filled by `fitBody`.
-    return [{ ...node, children } as ArticleElement]
+    return [{ ...node, children }]
   })
 }
