@@ -33,6 +33,6 @@ export function sayStyle(words: Words, field: keyof HouseStyle, value: HouseStyl
 
 /** What a rule of the copy desk is called; its own name where this Midad does not know it. */
 export function ruleTitle({ proof }: Words, rule: string): string {
-  const titles: Readonly<Record<string, { readonly title: string } | undefined>> = proof
+  const titles: Readonly<Record<string, { readonly title: string } | undefined>> = proof.rule
   return titles[rule]?.title ?? rule
 }

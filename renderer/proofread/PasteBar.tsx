@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { Editor, type RangeRef } from 'slate'
 import { applyProofs } from '../article/proofread/apply-proof.ts'
 import type { HouseStyle } from '../article/proofread/house-style.ts'
@@ -21,6 +21,13 @@ interface PasteBarProps {
   readonly style: HouseStyle
 }
 
+/** What was put right of some pasted letters, and the body that this left: with the next edit it is no news. */
+interface Fixed {
+  readonly letters: RangeRef
+  readonly proofs: readonly Proof[]
+  readonly body: unknown
+}
+
 /** Offers to put right what is safe in letters that were just pasted, then tells what that was and takes it back on demand. */
 export function PasteBar({ open, style }: PasteBarProps) {
   const { copyDesk, count: counts, ask, proof } = useWords()
@@ -30,16 +37,13 @@ export function PasteBar({ open, style }: PasteBarProps) {
     null,
   )
   useStore(open.looked)
-  useEffect(() => {
-    setFixed(null)
-  }, [pasted])
   const close = () => {
     pasted?.unref()
     open.pasted.set(null)
   }
   if (!pasted?.current) return null
   const { editor } = open
-  if (fixed)
+  if (fixed?.letters === pasted)
     return fixed.body === editor.children ? (
       <div className="outside-bar" role="status">
         <Icon name="saved" size={18} />
@@ -69,7 +73,7 @@ export function PasteBar({ open, style }: PasteBarProps) {
         look="main"
         onClick={() => {
           applyProofs({ editor, story: open.story.get(), changeStory: open.changeStory }, found)
-          setFixed({ proofs: found, body: editor.children })
+          setFixed({ letters: pasted, proofs: found, body: editor.children })
         }}
       >
         {copyDesk.cleanPasted}
@@ -83,6 +87,8 @@ export function PasteBar({ open, style }: PasteBarProps) {
 function listed(words: Words['proof'], proofs: readonly Proof[]): string {
   const rules = [...new Set(proofs.map(({ rule }) => rule))]
   return rules
-    .map((rule) => `${words.rule[rule].title} (${String(proofs.filter((each) => each.rule === rule).length)})`)
+    .map(
+      (rule) => `${words.rule[rule].title} (${String(proofs.filter((each) => each.rule === rule).length)})`,
+    )
     .join('، ')
 }

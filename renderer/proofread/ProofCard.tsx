@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { ProofRuleId } from '../article/proofread/rules/index.ts'
 import { proofWords } from '../kit/proof-words.ts'
+import { say } from '../kit/say.ts'
 import { useWords } from '../kit/words.tsx'
 import { isWord } from './group-proofs.ts'
 import { Example } from './ProofList.tsx'
@@ -120,7 +121,7 @@ export function ProofCard({ proof, placeOf, takesKeys, onChoose, onIgnore, onClo
       </div>
       <details className="proof-why">
         <summary>{words.copyDesk.why}</summary>
-        <p>{why}</p>
+        <p>{say(why, { count: proof.count, limit: proof.limit })}</p>
         <Example of={example} />
       </details>
     </div>

@@ -63,6 +63,7 @@ function Group({
   const count = useCount()
   const [isWhole, setIsWhole] = useState(false)
   const { title, why, example } = proofWords(words, group.rule)
+  const [first] = group.entries.map((entry) => entry.first)
   const entries = isWhole ? group.entries : group.entries.slice(0, shownAtOnce)
   const rest = group.entries.length - entries.length
   return (
@@ -85,7 +86,7 @@ function Group({
           <summary aria-label={words.copyDesk.why} title={words.copyDesk.why}>
             <Icon name="advice" size={14} />
           </summary>
-          <p>{why}</p>
+          <p>{say(why, { count: first?.count, limit: first?.limit })}</p>
           <Example of={example} />
         </details>
       </h3>

@@ -1,3 +1,5 @@
+import { proofCounts } from './proof-counts.ts'
+
 /** What is counted, in the plural forms of each language (CLDR). */
 const ar = {
   words: {
@@ -31,38 +33,6 @@ const ar = {
     few: '{count} ملاحظات',
     many: '{count} ملاحظة',
     other: '{count} ملاحظة',
-  },
-  proofs: {
-    zero: 'لا ملاحظات لغوية',
-    one: 'ملاحظة لغوية واحدة',
-    two: 'ملاحظتان لغويتان',
-    few: '{count} ملاحظات لغوية',
-    many: '{count} ملاحظة لغوية',
-    other: '{count} ملاحظة لغوية',
-  },
-  pasted: {
-    zero: 'لا شيء يُصلح في الملصق',
-    one: 'في الملصق موضع يُصلح دون خوف',
-    two: 'في الملصق موضعان يُصلحان دون خوف',
-    few: 'في الملصق {count} مواضع تُصلح دون خوف',
-    many: 'في الملصق {count} موضعا يُصلح دون خوف',
-    other: 'في الملصق {count} موضع يُصلح دون خوف',
-  },
-  fixed: {
-    zero: 'لم يُصلح شيء',
-    one: 'أُصلح موضع واحد',
-    two: 'أُصلح موضعان',
-    few: 'أُصلحت {count} مواضع',
-    many: 'أُصلح {count} موضعا',
-    other: 'أُصلح {count} موضع',
-  },
-  moreFindings: {
-    zero: 'لا مزيد',
-    one: 'ملاحظة أخرى',
-    two: 'ملاحظتان أخريان',
-    few: '{count} ملاحظات أخرى',
-    many: '{count} ملاحظة أخرى',
-    other: '{count} ملاحظة أخرى',
   },
   articles: {
     zero: 'لا مقالات',
@@ -104,6 +74,7 @@ const ar = {
     many: '{count} ملفا',
     other: '{count} ملف',
   },
+  ...proofCounts.ar,
 }
 
 const fr: typeof ar = {
@@ -138,38 +109,6 @@ const fr: typeof ar = {
     few: '{count} remarques',
     many: '{count} de remarques',
     other: '{count} remarques',
-  },
-  proofs: {
-    zero: 'rien à relire',
-    one: '{count} à relire',
-    two: '{count} à relire',
-    few: '{count} à relire',
-    many: '{count} à relire',
-    other: '{count} à relire',
-  },
-  pasted: {
-    zero: 'rien à corriger dans le texte collé',
-    one: 'Dans le texte collé, {count} endroit se corrige sans risque',
-    two: 'Dans le texte collé, {count} endroits se corrigent sans risque',
-    few: 'Dans le texte collé, {count} endroits se corrigent sans risque',
-    many: 'Dans le texte collé, {count} endroits se corrigent sans risque',
-    other: 'Dans le texte collé, {count} endroits se corrigent sans risque',
-  },
-  fixed: {
-    zero: 'rien n’a été corrigé',
-    one: '{count} correction faite',
-    two: '{count} corrections faites',
-    few: '{count} corrections faites',
-    many: '{count} corrections faites',
-    other: '{count} corrections faites',
-  },
-  moreFindings: {
-    zero: 'rien de plus',
-    one: 'une autre',
-    two: '{count} autres',
-    few: '{count} autres',
-    many: '{count} autres',
-    other: '{count} autres',
   },
   articles: {
     zero: 'aucun article',
@@ -211,6 +150,7 @@ const fr: typeof ar = {
     many: '{count} de fichiers',
     other: '{count} fichiers',
   },
+  ...proofCounts.fr,
 }
 
 const en: typeof ar = {
@@ -245,38 +185,6 @@ const en: typeof ar = {
     few: '{count} findings',
     many: '{count} findings',
     other: '{count} findings',
-  },
-  proofs: {
-    zero: 'copy is clean',
-    one: 'one for the copy desk',
-    two: '{count} for the copy desk',
-    few: '{count} for the copy desk',
-    many: '{count} for the copy desk',
-    other: '{count} for the copy desk',
-  },
-  pasted: {
-    zero: 'nothing to fix in what was pasted',
-    one: 'One place in what was pasted can safely be fixed',
-    two: '{count} places in what was pasted can safely be fixed',
-    few: '{count} places in what was pasted can safely be fixed',
-    many: '{count} places in what was pasted can safely be fixed',
-    other: '{count} places in what was pasted can safely be fixed',
-  },
-  fixed: {
-    zero: 'nothing was fixed',
-    one: 'One place was fixed',
-    two: '{count} places were fixed',
-    few: '{count} places were fixed',
-    many: '{count} places were fixed',
-    other: '{count} places were fixed',
-  },
-  moreFindings: {
-    zero: 'no more',
-    one: 'one more',
-    two: '{count} more',
-    few: '{count} more',
-    many: '{count} more',
-    other: '{count} more',
   },
   articles: {
     zero: 'no articles',
@@ -318,6 +226,7 @@ const en: typeof ar = {
     many: '{count} files',
     other: '{count} files',
   },
+  ...proofCounts.en,
 }
 
 export const counts = { ar, fr, en }

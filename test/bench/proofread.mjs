@@ -35,8 +35,10 @@ await plainly(async () => {
     return { time: performance.now() - start, found: proofs[0].length }
   }
   const firsts = { ar: 'كتاب', fr: 'livre', en: 'book' }
+  /** @type {number[]} */
   const loads = []
   for (const [language, word] of Object.entries(firsts)) loads.push((await ask(language, word)).time)
+  /** @type {{ time: number, found: number }[]} */
   const checks = []
   for (const language of Object.keys(firsts)) checks.push(await ask(language, texts[language]))
   const again = await ask('ar', texts.ar)
