@@ -15,6 +15,7 @@ const verbalNoun = /^(?:ال)?(?:ت..ي.|ا.ت.ا.|است..ا.|ان..ا.)(?:ة|�
 /** أ on a verbal noun of the forms VII to X, whose alef has none: `الأجتماع`, `أنفجار`. */
 const wrongWasl =
   /^([وف]?[بكل]?(?:ال)?|[وف]?لل)[أإ]((?:ست..ا|[^وا]ت.ا|ن..ا)[^اأ](?:ة|ات|ي|ية|ه|ها|هم|نا|هما|ا)?)$/u
+const alefWithHamza = /^([وف]?[بل]?(?:ال)?|[وف]?لل)أ(.{3,})$/u
 /** `وطنيه`: an adjective in ية has hardly ever a pronoun. */
 const wrongNisba = /^(.{3,}ي)ه$/u
 /** No alef follows a hamza that follows an alef: `مساء`, `مساءً`, never `مساءا`. */
@@ -46,6 +47,10 @@ function respelt(word: string, { knows, isCommon, confusions }: ArabicLexicon): 
     const right = `${before}ا${behind}`
     if (knows(right) && !knows(`${before}إ${behind}`)) return right
   }
+  const [, before = '', stem = ''] = alefWithHamza.exec(word) ?? []
+  // The dictionary joins the أ of a question to everything: `أسلامي` is سلامي asked.
+  if (stem !== '' && !isCommon(word) && knows(stem) && isCommon(`${before}إ${stem}`))
+    return `${before}إ${stem}`
   const nisba = wrongNisba.exec(word)?.[1]
   if (nisba !== undefined && isCommon(`${nisba}ة`) && knows(`${nisba}ة`)) return `${nisba}ة`
   const tanwin = wrongTanwin.exec(word)?.[1]
