@@ -35,8 +35,10 @@ import type { Standing } from './library/standing.ts'
 import { type MenuItem, menuModel } from './menu-model.ts'
 import type { LedgerFile } from './newsroom/read-ledger-file.ts'
 import type { NewsroomFile } from './newsroom/read-newsroom-file.ts'
+import { type Notice, notice, type Operation, operation } from './operation.ts'
 import { type Place, place } from './place.ts'
 import { askedTexts } from './proofread/asked-texts.ts'
+import type { PersonalLists } from './proofread/personal-list.ts'
 import type { AskedText } from './proofread/proof-job.ts'
 import type { Damaged } from './salvage/salvage-file.ts'
 import { type Settings, type SettingsChange, settingsChange } from './settings-table.ts'
@@ -58,6 +60,7 @@ export type {
   NewsroomFile,
   OpenedArticle,
   OpenedDraft,
+  PersonalLists,
   Place,
   Received,
   Recovery,
@@ -69,35 +72,12 @@ export type {
   Standing,
 }
 
-/** One thing that the window may ask of the desk: how its unknown arguments are read, and (as a type only) what it answers. */
-export interface Operation<Arguments extends readonly unknown[], Answer> {
-  /** Throws when a call is not one that this contract allows. */
-  read(given: readonly unknown[]): Arguments
-  readonly answer?: Answer
-}
-
-/** One thing that the desk tells the window. */
-export interface Notice<Told extends readonly unknown[]> {
-  readonly told?: Told
-}
-
-const operation = <Arguments extends readonly unknown[], Answer>(
-  read: (given: readonly unknown[]) => Arguments,
-): Operation<Arguments, Answer> => ({ read })
-const notice = <Told extends readonly unknown[]>(): Notice<Told> => ({})
 const nothing = (): [] => []
 const onlyId = ([id]: readonly unknown[]): [id: string] => [articleId(id)]
 
 export interface AppInfo {
   readonly version: string
   readonly platform: 'linux' | 'mac' | 'windows'
-}
-
-/** What one person has told the copy desk to let pass. */
-export interface PersonalLists {
-  readonly words: readonly string[]
-  /** Findings, as `ignored.ts` of the article writes them. */
-  readonly ignored: readonly string[]
 }
 
 /** Every question that the window may ask. An expected failure is an answer; a rejected promise is a bug. */

@@ -35,7 +35,7 @@ const proofText = ({ proof }: Words, { rule, count, limit }: Omit<Proof, 'edits'
 /** `article.txt:2:14: …`: the block or field, and the place of the first letter in it, both counted from 1 as editors do. */
 function proofLine(words: Words, input: string, proof: Proof): string {
   const { rule, block, field, start, text, replacements } = proof
-  const place = field ?? (block ?? []).map((at) => String(at + 1)).join('.')
+  const place = field ?? block.map((at) => String(at + 1)).join('.')
   const [best] = replacements
   const what = best === undefined ? `«${text}»` : `«${text}» → «${best}»`
   return `${input}:${place}:${String(start + 1)}: ${words.proof.rule[rule].title}: ${what}`

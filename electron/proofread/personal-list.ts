@@ -5,6 +5,13 @@ import { inTurn } from '../library/in-turn.ts'
 import { readFile } from '../library/read-file.ts'
 import { writeSafely } from '../library/write-safely.ts'
 
+/** What one person has told the copy desk to let pass. */
+export interface PersonalLists {
+  readonly words: readonly string[]
+  /** Findings, as `ignored.ts` of the article writes them. */
+  readonly ignored: readonly string[]
+}
+
 /** A list of one person’s, as a plain text file of the app’s data: a line each, `#` begins a remark. */
 export interface PersonalList {
   /** As the file holds it now; nothing where there is none. */

@@ -33,9 +33,7 @@ export function PasteBar({ open, style }: PasteBarProps) {
   const { copyDesk, count: counts, ask, proof } = useWords()
   const count = useCount()
   const pasted = useStore(open.pasted)
-  const [fixed, setFixed] = useState<{ readonly proofs: readonly Proof[]; readonly body: unknown } | null>(
-    null,
-  )
+  const [fixed, setFixed] = useState<Fixed | null>(null)
   useStore(open.looked)
   const close = () => {
     pasted?.unref()
