@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import type { NameDoubt } from '../article/proofread/doubtful-names.ts'
 import { useWords } from '../kit/words.tsx'
 import { LedgerRow } from './LedgerRow.tsx'
@@ -47,7 +47,8 @@ export function LedgerTable({ rows, doubts, asked, onChange, onRemove, onFocus, 
     setHeld(row.id)
     setTop(box.scrollTop)
   }, [])
-  useEffect(() => {
+  // Before the next key: it is meant for the field that this one led to.
+  useLayoutEffect(() => {
     const at = goal.current
     const field = at && scroller.current?.querySelector<HTMLElement>(fieldAt(at.id, at.field))
     if (!field) return
@@ -60,7 +61,7 @@ export function LedgerTable({ rows, doubts, asked, onChange, onRemove, onFocus, 
     const row = rows[index]
     if (row) goTo(row, index, row.ar === '' && row.fr !== '' ? 'fr' : 'ar')
   })
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asked !== null) goToAsked(asked)
   }, [asked])
 
