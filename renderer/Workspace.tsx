@@ -16,6 +16,7 @@ import { FindBar } from './editor/find/FindBar.tsx'
 import { goToLetters } from './editor/go-to-letters.ts'
 import { type Page, PageContext } from './editor/page.ts'
 import { takeSelection } from './editor/take-selection.ts'
+import { useNameBook } from './editor/use-name-book.ts'
 import { usePlace } from './editor/use-place.ts'
 import { OutsideBar } from './history/OutsideBar.tsx'
 import { ReceivedBar } from './history/ReceivedBar.tsx'
@@ -69,6 +70,7 @@ export function Workspace({
   const story = useStore(open.story)
   const settings = useStore(session.settings)
   const newsroom = useStore(session.newsroom)
+  const names = useNameBook(newsroom.ledger, story.language)
   const { byline, exportProfile, exportWay } = settings
   const profileCalled = (name: string) => profilesOf(newsroom).find((each) => each.name === name) ?? web
   const { editor } = open
@@ -182,6 +184,7 @@ export function Workspace({
                 label={words.story.body}
                 keyboard={{ mac: info.platform === 'mac', arrows: settings.arrowKeys }}
                 xRay={xRay}
+                names={names}
                 onCommand={start}
                 onPictures={(files) => void addPictures(files)}
               />

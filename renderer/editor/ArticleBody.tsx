@@ -6,6 +6,7 @@ import type { CommandId } from '../article/commands.ts'
 import type { ArticleEditor, Command, Language } from '../article/element.ts'
 import { emptyOf } from '../article/empty.ts'
 import { showCaretFlag } from './caret-flag.ts'
+import { completeNames, type NameBook } from './complete-names.ts'
 import { ElementView } from './ElementView.tsx'
 import { keepInSight } from './keep-in-sight.ts'
 import { type Keyboard, pressKey, releaseKey } from './keys.ts'
@@ -23,6 +24,8 @@ interface ArticleBodyProps {
   readonly keyboard: Keyboard
   /** Whether runs of direction and hidden signs are shown. */
   readonly xRay: boolean
+  /** The names that are offered while one writes; null where there are none. */
+  readonly names?: NameBook | null
   readonly readOnly?: boolean
   readonly onCommand: (command: Command<CommandId>) => void
   readonly onPictures: (files: readonly File[]) => void
@@ -36,12 +39,17 @@ export function ArticleBody({
   label,
   keyboard,
   xRay,
+  names = null,
   readOnly = false,
   onCommand,
   onPictures,
 }: ArticleBodyProps) {
   useEffect(() => (readOnly ? undefined : watchLetters(editor)), [editor, readOnly])
   useEffect(() => (readOnly ? undefined : showCaretFlag()), [readOnly])
+  useEffect(
+    () => (readOnly || names === null ? undefined : completeNames(editor, names)),
+    [editor, names, readOnly],
+  )
   const decorate = useMemo(() => shownLetters(editor, base, xRay), [editor, base, xRay])
   return (
     <Slate editor={editor} initialValue={editor.children}>

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { type DeskUnderTest, launchDesk } from '../kit/launch-desk.ts'
-import { openBlankPage } from '../kit/typing.ts'
+import { bodyOf, openBlankPage, typeByKeys, untilSaved } from '../kit/typing.ts'
 
 let folder = ''
 let desk: DeskUnderTest
@@ -61,7 +61,9 @@ test('names are added, told apart, found, and go to a CSV file and back', async 
   await expect(dialog(page).locator('.ledger-row').nth(60)).toHaveCount(0)
   await dialog(page).getByLabel('بحث في السجل').fill('quartier 2999')
   await expect(dialog(page).locator('.ledger-row')).toHaveCount(1)
-  await dialog(page).getByRole('button', { name: /حذف .*حي 2999/ }).click()
+  await dialog(page)
+    .getByRole('button', { name: /حذف .*حي 2999/ })
+    .click()
   await dialog(page).getByLabel('بحث في السجل').fill('')
   await shot(page, 'ledger-long')
   await dialog(page).getByRole('button', { name: 'تصدير CSV…' }).click()
@@ -77,4 +79,30 @@ test('names are added, told apart, found, and go to a CSV file and back', async 
     ledger: readonly unknown[]
   }
   expect(kept.ledger).toHaveLength(3_001)
+})
+
+test('an agreed name is offered while one types, taken by Tab as one step of undo, and hidden by Escape', async () => {
+  const { page } = desk
+  const list = page.locator('.complete-names')
+  await bodyOf(page).click()
+  await typeByKeys(page, 'قال وعبد')
+  await expect(list.getByRole('option')).toHaveText(['عبد اللطيف حموشي'])
+  await shot(page, 'complete-name')
+  await page.keyboard.press('Tab')
+  await expect(bodyOf(page)).toHaveText('قال وعبد اللطيف حموشي')
+  await expect(list).toBeHidden()
+  await page.keyboard.press('Control+z')
+  await expect(bodyOf(page)).toHaveText('قال وعبد')
+  await typeByKeys(page, ' للوسي')
+  await expect(list.getByRole('option')).toHaveText(['لوسيل'])
+  await page.keyboard.press('Escape')
+  await expect(list).toBeHidden()
+  await typeByKeys(page, 'ل، في Abde')
+  await expect(list.getByRole('option')).toHaveText(['Abdellatif Hammouchi'])
+  await page.keyboard.press('Enter')
+  await expect(list).toBeHidden()
+  await typeByKeys(page, 'حي 1')
+  await expect(list).toBeHidden()
+  await expect(bodyOf(page).locator('p')).toHaveText(['قال وعبد للوسيل، في Abde', 'حي 1'])
+  await untilSaved(page)
 })
