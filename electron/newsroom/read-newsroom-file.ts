@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path'
 import { knownFormats, readNewsroom } from '../../renderer/article/newsroom/newsroom.ts'
 import { readProfileFile } from '../../renderer/article/newsroom/read-profile.ts'
-import type { Brought } from '../../renderer/article/newsroom/take-in.ts'
+import { type Brought, kitParts } from '../../renderer/article/newsroom/take-in.ts'
 import { unknownFields } from '../../renderer/article/newsroom/unknown-fields.ts'
 import { done, failed, type Outcome } from '../../renderer/article/problem.ts'
 import { isRecord, type ReadProblem } from '../../renderer/article/read-properties.ts'
@@ -41,10 +41,12 @@ function newsroomIn(text: string, file: string): Outcome<NewsroomFile> {
   const problems = [...(read.ok ? [] : read.problems), ...(isOfKnownFormat ? unknownFields(json.raw) : [])]
   return done(
     read.ok && problems.length === 0
-      ? { kind: 'newsroom', file, newsroom: read.newsroom }
+      ? { kind: 'newsroom', file, newsroom: read.newsroom, without: partsLeftOut(json.raw) }
       : { kind: 'refused', file, problems },
   )
 }
+
+const partsLeftOut = (raw: unknown) => kitParts.filter((part) => !isRecord(raw) || raw[part] === undefined)
 
 export type JsonRead =
   | { readonly ok: true; readonly raw: unknown }

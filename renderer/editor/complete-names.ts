@@ -1,4 +1,4 @@
-import { directionOfText } from '../article/bidi/direction.ts'
+import { rtlLetter } from '../article/bidi/line-words.ts'
 import type { ArticleEditor, Language } from '../article/element.ts'
 import {
   type Completion,
@@ -158,14 +158,16 @@ function drawList(list: HTMLElement, offer: Offer | null): void {
       row.dataset['at'] = String(at)
       row.setAttribute('role', 'option')
       row.ariaSelected = String(at === offer.chosen)
-      row.dir = directionOfText(name, 'ltr')
+      row.dir = directionOf(name)
       row.textContent = name
       return row
     }),
   )
-  list.dataset['way'] = directionOfText(offer.names[0]?.name ?? '', 'ltr')
+  list.dataset['way'] = directionOf(offer.names[0]?.name ?? '')
   place(list)
 }
+
+const directionOf = (name: string) => (rtlLetter.test(name) ? 'rtl' : 'ltr')
 
 /** Puts the list under the caret, from where the word runs on, or over it where the window ends. */
 function place(list: HTMLElement): void {

@@ -6,7 +6,7 @@ import { Icon } from '../kit/Icon.tsx'
 import { say } from '../kit/say.ts'
 import { useDirection } from '../kit/use-direction.ts'
 import { useWords } from '../kit/words.tsx'
-import { type DraftField, type DraftName, entryOf } from './ledger-draft.ts'
+import { type DraftField, type DraftName, directions, entryOf } from './ledger-draft.ts'
 
 interface LedgerRowProps {
   readonly row: DraftName
@@ -38,12 +38,12 @@ export const LedgerRow = memo(function LedgerRow({
     event.preventDefault()
     onStep(index, by, field)
   }
-  const text = (field: Exclude<DraftField, 'kind'>, direction?: 'rtl' | 'ltr') => (
+  const text = (field: Exclude<DraftField, 'kind'>) => (
     <Cell
       field={field}
       label={words.column[field]}
       value={row[field]}
-      direction={direction}
+      direction={directions[field]}
       onKeyDown={stepFrom(field)}
       onValue={(value) => {
         onChange(row.id, { [field]: value })
@@ -79,9 +79,9 @@ export const LedgerRow = memo(function LedgerRow({
           ))}
         </select>
       </span>
-      {text('ar', 'rtl')}
-      {text('fr', 'ltr')}
-      {text('en', 'ltr')}
+      {text('ar')}
+      {text('fr')}
+      {text('en')}
       {text('variants')}
       {text('note')}
       <span role="cell" className="ledger-acts">

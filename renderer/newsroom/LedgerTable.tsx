@@ -2,7 +2,7 @@ import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useRef, useSta
 import type { NameDoubt } from '../article/proofread/doubtful-names.ts'
 import { useWords } from '../kit/words.tsx'
 import { LedgerRow } from './LedgerRow.tsx'
-import type { DraftField, DraftName } from './ledger-draft.ts'
+import { type DraftField, type DraftName, directions } from './ledger-draft.ts'
 
 interface LedgerTableProps {
   readonly rows: readonly DraftName[]
@@ -97,7 +97,7 @@ export function LedgerTable({ rows, doubts, asked, onChange, onRemove, onFocus, 
     >
       <div role="row" aria-rowindex={1} className="ledger-head">
         {columns.map((column) => (
-          <span key={column} role="columnheader">
+          <span key={column} role="columnheader" dir={directions[column]}>
             {words.column[column]}
             {column === 'variants' ? <small>{words.variantsHint}</small> : null}
           </span>

@@ -11,6 +11,13 @@ export interface DraftName extends Omit<LedgerEntry, 'variants'> {
 
 export type DraftField = Exclude<keyof DraftName, 'id'>
 
+/** Of the columns in one language; in the others the words of each cell decide. */
+export const directions: Readonly<Partial<Record<DraftField, 'rtl' | 'ltr'>>> = {
+  ar: 'rtl',
+  fr: 'ltr',
+  en: 'ltr',
+}
+
 export const draftOf = (ledger: readonly LedgerEntry[], first = 0): readonly DraftName[] =>
   ledger.map((name, index) => ({ ...name, id: first + index, variants: joinVariants(name.variants) }))
 

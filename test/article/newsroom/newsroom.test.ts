@@ -27,6 +27,14 @@ const alMasae: Newsroom = {
   profiles: [mobile],
 }
 
+const lusail = {
+  kind: 'place',
+  ar: 'لوسيل',
+  fr: 'Lusail',
+  en: 'Lusail',
+  variants: ['اللوسيل'],
+  note: '',
+} as const
 describe('Two newsrooms are compared', () => {
   test('field by field, in the order in which they are shown, and the same one has no difference', () => {
     const after: Newsroom = {
@@ -77,7 +85,14 @@ test('A profile joins a newsroom or takes the place of its namesake, a newsroom 
   expect(joined.profiles.map(({ name }) => name)).toEqual(['mobile', 'app'])
   const wider = { ...mobile, suffix: '.m' }
   expect(takeIn(joined, { kind: 'profile', profile: wider }).profiles).toEqual([wider, app])
-  expect(takeIn(joined, { kind: 'newsroom', newsroom: emptyNewsroom })).toBe(emptyNewsroom)
+  expect(takeIn(joined, { kind: 'newsroom', newsroom: emptyNewsroom, without: [] })).toEqual(emptyNewsroom)
+  const [ledger, dictionary] = [[lusail], ['المونديال']]
+  expect(
+    takeIn(
+      { ...joined, ledger, dictionary },
+      { kind: 'newsroom', newsroom: emptyNewsroom, without: ['ledger'] },
+    ),
+  ).toEqual({ ...emptyNewsroom, ledger })
 })
 
 test('A misspelt field is named with its place and the names that are known', () => {
@@ -130,14 +145,6 @@ test('A neat newsroom has no section without a name, and is read again as it is'
   expect(readNewsroom(structuredClone(neat))).toEqual({ ok: true, newsroom: neat })
 })
 
-const lusail = {
-  kind: 'place',
-  ar: 'لوسيل',
-  fr: 'Lusail',
-  en: 'Lusail',
-  variants: ['اللوسيل'],
-  note: '',
-} as const
 const match = {
   name: 'مباراة',
   article: { ...emptyArticle('ar'), story: { ...emptyArticle('ar').story, section: 'رياضة' } },
