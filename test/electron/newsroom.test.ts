@@ -99,7 +99,18 @@ describe('A file that is handed over', () => {
         kind: 'newsroom',
         file: 'المساء.json',
         newsroom: own,
+        without: [],
       })
+  })
+
+  test('of an older format says what it does not hold, so that an import leaves that as it is', async () => {
+    const text = JSON.stringify({ format: 1, site: own.site, rules: own.rules, profiles: [] })
+    expect(valueOf(await read('المساء.json', text))).toEqual({
+      kind: 'newsroom',
+      file: 'المساء.json',
+      newsroom: own,
+      without: ['style', 'ledger', 'dictionary', 'templates'],
+    })
   })
 
   test('brings a profile, when it is a page', async () => {

@@ -1,5 +1,4 @@
 import type { Language } from '../element.ts'
-import { foldText } from '../text/fold.ts'
 import type { LedgerEntry } from './ledger.ts'
 import { nameLanguages } from './match-names.ts'
 
@@ -115,6 +114,17 @@ function firstFrom(list: readonly IndexedName[], key: string): number {
   return low
 }
 
-/** Harakat, capitals and the hamza on an alef are no difference to a typist; ى and ي are: `على` begins no `علي`. */
+/** What no typist means: harakat, tatweel and signs that nobody sees. */
+const unmeant = /[[\p{scx=Arabic}&&\p{Mn}]\p{Cf}\u0640]/gv
+
+/**
+ * Harakat, capitals and the hamza on an alef are no difference to a typist; ى and ي are: `على` begins no `علي`. A whole ledger is
+ * made ready at once, so this keeps no way back to the letters, as `foldText` does.
+ */
 const keyOf = (spelling: string): string =>
-  foldText(spelling, { ignoreLetterForms: false }).text.replace(/[أإآٱ]/g, 'ا')
+  spelling
+    .normalize('NFKC')
+    .replace(unmeant, '')
+    .replace(/[أإآٱ]/g, 'ا')
+    .replace(/[’‘ʼ]/g, "'")
+    .toLowerCase()
