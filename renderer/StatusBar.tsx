@@ -66,7 +66,7 @@ function ProofCount({ proofs, onProofs }: Pick<StatusBarProps, 'proofs' | 'onPro
   return (
     <button
       type="button"
-      className="status-findings"
+      className="status-proofs"
       title={words.copyDesk.next}
       disabled={length === 0}
       onClick={onProofs}

@@ -32,12 +32,16 @@ const findingText = ({ finding }: Words, { rule, text, count, limit }: CommandRe
 const proofText = ({ proof }: Words, { rule, count, limit }: Omit<Proof, 'edits'>): string =>
   `${proof.rule[rule].title}: ${fill(proof.rule[rule].why, { count, limit })}`
 
+/** In UTF-16 units. */
+const longestQuoted = 60
+
 /** `article.txt:2:14: …`: the block or field, and the place of the first letter in it, both counted from 1 as editors do. */
 function proofLine(words: Words, input: string, proof: Proof): string {
   const { rule, block, field, start, text, replacements } = proof
   const place = field ?? block.map((at) => String(at + 1)).join('.')
   const [best] = replacements
-  const what = best === undefined ? `«${text}»` : `«${text}» → «${best}»`
+  const letters = text.length > longestQuoted ? `${text.slice(0, longestQuoted).toWellFormed()}…` : text
+  const what = best === undefined ? `«${letters}»` : `«${letters}» → «${best}»`
   return `${input}:${place}:${String(start + 1)}: ${words.proof.rule[rule].title}: ${what}`
 }
 

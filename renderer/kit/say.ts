@@ -22,10 +22,12 @@ export const say = (
 const longestQuoted = 60
 
 /** What a finding says to a person, and why it matters. */
-export const sayFinding = (words: Words, { rule, text, count, limit }: Finding): string => {
-  const quoted = text.length > longestQuoted ? `${text.slice(0, longestQuoted).toWellFormed()}…` : text
-  return say(words.finding.rule[rule], { text: quoted, count, limit })
-}
+export const sayFinding = (words: Words, { rule, text, count, limit }: Finding): string =>
+  say(words.finding.rule[rule], { text: shortened(text), count, limit })
+
+/** The beginning of letters that would be too many to repeat. */
+export const shortened = (text: string): string =>
+  text.length > longestQuoted ? `${text.slice(0, longestQuoted).toWellFormed()}…` : text
 
 /** What a problem says to a person, in the same way. */
 export const sayProblem = (words: Words, problem: Problem): string =>

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { ProofRuleId } from '../article/proofread/rules/index.ts'
 import { proofWords } from '../kit/proof-words.ts'
-import { say } from '../kit/say.ts'
+import { say, shortened } from '../kit/say.ts'
 import { useWords } from '../kit/words.tsx'
 import { isWord } from './group-proofs.ts'
 import { Example } from './ProofList.tsx'
@@ -83,7 +83,7 @@ export function ProofCard({ proof, placeOf, takesKeys, onChoose, onIgnore, onClo
         <p className="proof-context">
           <bdi>
             {proof.before}
-            <mark>{proof.text}</mark>
+            <mark>{shortened(proof.text)}</mark>
             {proof.after}
           </bdi>
         </p>

@@ -3,7 +3,7 @@ import type { Proof } from '../article/proofread/proof.ts'
 import { Button } from '../kit/Button.tsx'
 import { Icon } from '../kit/Icon.tsx'
 import { type ProofWords, proofWords } from '../kit/proof-words.ts'
-import { say } from '../kit/say.ts'
+import { say, shortened } from '../kit/say.ts'
 import { type Store, useStore } from '../kit/store.ts'
 import { useCount, useWords } from '../kit/words.tsx'
 import { groupProofs, isWord, type ProofEntry, type ProofGroup } from './group-proofs.ts'
@@ -143,7 +143,7 @@ function Entry({
         ) : (
           <bdi className="proof-context">
             {before}
-            <mark>{text}</mark>
+            <mark>{shortened(text)}</mark>
             {after}
           </bdi>
         )}

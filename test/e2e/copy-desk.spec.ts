@@ -1,0 +1,136 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { expect, type Page, test } from '@playwright/test'
+import { type DeskUnderTest, launchDesk } from '../kit/launch-desk.ts'
+import { pasteHtml } from '../kit/paste.ts'
+import { bodyOf, typeByKeys } from '../kit/typing.ts'
+
+const story = `زيارة إلى ملعب لوسيل
+
+تفقد المسؤول المغربي  الملعب ، في سياق الرغبة القطرية الاكيدة.
+
+قال إن ملعب ” لوسيل” جاهز ، وإن تعزبز الأمن من الاولويات.
+`
+
+let folder: string
+let desk: DeskUnderTest
+let page: Page
+
+test.beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'midad-copy-desk-'))
+  await mkdir(path.join(folder, 'library'))
+  await writeFile(path.join(folder, 'خبر.txt'), story)
+  desk = await launchDesk({ library: path.join(folder, 'library'), args: [path.join(folder, 'خبر.txt')] })
+  page = desk.page
+  await expect(page.locator('.status-proofs')).toHaveText(/8 /, { timeout: 20_000 })
+})
+
+test.afterEach(async () => {
+  await desk.close()
+  await rm(folder, { recursive: true, force: true })
+})
+
+const card = () => page.locator('.proof-card')
+const group = (name: string) => page.locator('.proof-group').filter({ hasText: name })
+
+/** How many places are underlined on the page, by how they are underlined. */
+const underlined = () =>
+  page.evaluate(() =>
+    Object.fromEntries(
+      Array.from(CSS.highlights, ([name, places]) => [name, places.size] as const).filter(([name]) =>
+        name.startsWith('proof-'),
+      ),
+    ),
+  )
+
+test('findings are underlined, walked by a key, and put right by another', async () => {
+  expect(await underlined()).toEqual({
+    'proof-spelling': 3,
+    'proof-fix': 5,
+    'proof-suggest': 0,
+    'proof-house': 0,
+  })
+  await bodyOf(page).click()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('Control+F7')
+  await expect(card()).toContainText('فراغ مكرر')
+  await page.keyboard.press('Enter')
+  await expect(bodyOf(page)).toContainText('المغربي الملعب ،')
+  await page.keyboard.press('Control+F7')
+  await page.keyboard.press('Control+F7')
+  await expect(card()).toContainText('الإملاء')
+  await page.keyboard.press('Enter')
+  await expect(bodyOf(page)).toContainText('القطرية الأكيدة.')
+  await expect(page.locator('.status-proofs')).toHaveText(/6 /)
+  await page.keyboard.press('Control+z')
+  await expect(bodyOf(page)).toContainText('القطرية الاكيدة.')
+})
+
+test('everything that is safe is one key and one undo, and leaves the words alone', async () => {
+  await bodyOf(page).click()
+  await page.keyboard.press('Control+Alt+F7')
+  await expect(bodyOf(page)).toContainText('تفقد المسؤول المغربي الملعب، في سياق الرغبة القطرية الاكيدة.')
+  await expect(bodyOf(page)).toContainText('قال إن ملعب «لوسيل» جاهز، وإن تعزبز الأمن من الاولويات.')
+  await expect(page.locator('.status-proofs')).toHaveText(/3 /)
+  await page.keyboard.press('Control+z')
+  await expect(bodyOf(page)).toContainText('ملعب ” لوسيل” جاهز ، وإن')
+})
+
+test('all of a kind is put right at once from the panel, which says why', async () => {
+  await group('فراغ قبل علامة').getByRole('button', { name: 'إصلاح الكل' }).click()
+  await expect(bodyOf(page)).toContainText('المغربي  الملعب، في')
+  await expect(bodyOf(page)).toContainText('جاهز، وإن')
+  await expect(group('فراغ قبل علامة')).toHaveCount(0)
+  await group('الإملاء').getByLabel('لماذا؟').click()
+  await expect(group('الإملاء').locator('.proof-why p').first()).toBeVisible()
+  await group('الإملاء')
+    .getByRole('button', { name: /استبدال.*تعزبز/ })
+    .click()
+  await expect(bodyOf(page)).toContainText('تعزيز الأمن')
+})
+
+test('a word that is let pass here stays so in the file, and one that is added to the dictionary everywhere', async () => {
+  await page.getByText('تعزبز').first().click()
+  await bodyOf(page)
+    .getByText('تعزبز')
+    .click({ button: 'right', position: { x: 5, y: 5 } })
+  await group('الإملاء').getByText('تعزبز').click()
+  await card().getByRole('button', { name: 'تجاوز في هذا المقال' }).click()
+  await expect(page.locator('.status-proofs')).toHaveText(/7 /)
+  await group('الإملاء').getByText('الاولويات').click()
+  await card().getByRole('button', { name: 'إضافة إلى قاموسي' }).click()
+  await expect(page.locator('.status-proofs')).toHaveText(/6 /)
+  expect(await readFile(path.join(desk.userData, 'dictionary.txt'), 'utf8')).toBe('الاولويات\n')
+
+  await bodyOf(page).click()
+  await page.keyboard.press('Control+End')
+  await typeByKeys(page, ' من الاولويات تعزبز ')
+  await expect(page.locator('.status-proofs')).toHaveText(/6 /)
+})
+
+test('a word is judged when the caret has left it', async () => {
+  await bodyOf(page).click()
+  await page.keyboard.press('Control+End')
+  await typeByKeys(page, ' المبارة')
+  await page.waitForTimeout(1_000)
+  await expect(page.locator('.status-proofs')).toHaveText(/8 /)
+  await typeByKeys(page, ' ')
+  await expect(page.locator('.status-proofs')).toHaveText(/10 /)
+})
+
+test('what is pasted is offered a clean-up, which is listed and taken back', async () => {
+  await bodyOf(page).click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.press('Enter')
+  await pasteHtml(page, '<p>قال <b>الوزير  الأول</b> ، إن ” الأمن ” أولا .</p>')
+  const bar = page.locator('.outside-bar')
+  await expect(bar).toContainText('في الملصق')
+  await bar.getByRole('button', { name: 'تنظيف الملصق' }).click()
+  await expect(bodyOf(page)).toContainText('قال الوزير الأول، إن «الأمن» أولا.')
+  await expect(bodyOf(page).locator('strong').last()).toHaveText('الوزير الأول')
+  await expect(bodyOf(page)).toContainText('ملعب ” لوسيل” جاهز ، وإن')
+  await expect(bar).toContainText('أُصلح')
+  await bar.getByRole('button', { name: 'تراجع' }).click()
+  await expect(bodyOf(page)).toContainText('الأول ، إن ” الأمن ”')
+})
