@@ -1,4 +1,4 @@
-import { createEditor, Editor, Range, type RangeRef } from 'slate'
+import { createEditor, type RangeRef } from 'slate'
 import { withHistory } from 'slate-history'
 import { type ReactEditor, withReact } from 'slate-react'
 import { createArticleEditor, setBody } from '../article/editor.ts'
@@ -6,6 +6,7 @@ import type { ArticleEditor, ArticleElement, Language } from '../article/element
 import type { ImportNote } from '../article/import/import-note.ts'
 import { readClipboard, writeClipboard } from './clipboard.ts'
 import { drawAtRest } from './draw-at-rest.ts'
+import { lettersOfPaste } from './pasted-letters.ts'
 
 declare module '../article/element.ts' {
   interface ArticleEditor extends ReactEditor {}
@@ -27,12 +28,11 @@ export function createPageEditor({ body, language, onEdit, onPaste }: Story): Ar
     writeClipboard(editor, language(), data)
   }
   editor.insertData = (data) => {
-    if (editor.selection && Range.isExpanded(editor.selection)) editor.deleteFragment()
-    const from =
-      editor.selection && Editor.pointRef(editor, editor.selection.anchor, { affinity: 'backward' })
-    const notes = readClipboard(editor, language(), data)
-    const [anchor, focus] = [from?.unref(), editor.selection?.focus]
-    onPaste(notes, anchor && focus ? Editor.rangeRef(editor, { anchor, focus }) : null)
+    const said: ImportNote[] = []
+    const letters = lettersOfPaste(editor, () => {
+      said.push(...readClipboard(editor, language(), data))
+    })
+    onPaste(said, letters)
   }
   setBody(editor, body)
   drawAtRest(editor, () => {

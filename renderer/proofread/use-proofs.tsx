@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useState } from 'react'
 import { ReactEditor } from 'slate-react'
 import type { Problem } from '../article/problem.ts'
-import { applyProofs } from '../article/proofread/apply-proof.ts'
+import { applyProofs, withReplacement } from '../article/proofread/apply-proof.ts'
 import { ignoredMark } from '../article/proofread/ignored.ts'
 import type { Proof } from '../article/proofread/proof.ts'
+import { proofsAfter } from '../article/proofread/proofs-after.ts'
 import type { Story } from '../article/story.ts'
 import { desk } from '../desk.ts'
 import { goToLetters } from '../editor/go-to-letters.ts'
@@ -83,7 +84,11 @@ export function useProofs(
   }
   const apply = (chosen: readonly Proof[], replacement?: string) => {
     if (chosen.length > 1) beforeMany()
-    applyProofs({ editor, story: open.story.get(), changeStory: open.changeStory }, chosen, replacement)
+    const made =
+      replacement === undefined ? chosen : chosen.map((proof) => withReplacement(proof, replacement))
+    applyProofs({ editor, story: open.story.get(), changeStory: open.changeStory }, made)
+    // The rest may be asked for before it is read again.
+    proofs.set(proofsAfter(proofs.get(), made))
     setShown(null)
   }
   const ignore = async ({ rule, text }: ShownProof, where: 'here' | 'always') => {

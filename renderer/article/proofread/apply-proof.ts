@@ -26,7 +26,8 @@ export function applyProofs(
   proofs: readonly Proof[],
   replacement?: string,
 ): number {
-  const asked = replacement === undefined ? proofs : proofs.map((proof) => replaced(proof, replacement))
+  const asked =
+    replacement === undefined ? proofs : proofs.map((proof) => withReplacement(proof, replacement))
   const made = asked.filter((proof) => proof.edits.length > 0 && isThere(editor, story, proof))
   const blocks = editsByBlock(made)
   if (blocks.length > 0)
@@ -41,7 +42,8 @@ export function applyProofs(
   return made.length
 }
 
-const replaced = (proof: Proof, text: string): Proof => ({
+/** A finding whose letters become something else than its first replacement. */
+export const withReplacement = (proof: Proof, text: string): Proof => ({
   ...proof,
   edits: narrowed({ start: proof.start, end: proof.end, text }, proof.text),
 })
