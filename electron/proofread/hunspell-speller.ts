@@ -49,7 +49,8 @@ export async function openSpeller(folder: string): Promise<DeskSpeller> {
     isWord: isWord.ask,
     suggest: suggest.ask,
     meant: (word, language, before, after) =>
-      language === 'ar' ? arabic().meant(word, before, after) : null,
+      // What somebody has added is right wherever it stands.
+      language !== 'ar' || added.isEntry(word, language) ? null : arabic().meant(word, before, after),
     addWords: (words, language) => change(() => added.add(words, language)),
     forgetWords: () => change(added.forget),
   }

@@ -5,14 +5,20 @@ import { bareWord } from '../../renderer/article/proofread/arabic/bare-word.ts'
 export interface OwnWords {
   add(words: readonly string[], language: Language | null): void
   has(word: string, language: Language): boolean
+  /** Whether the word by itself was added, and not as a part of a name. */
+  isEntry(word: string, language: Language): boolean
   forget(): void
 }
 
 /** An entry of several words, as `الدار البيضاء`, is each of them. */
 export function ownWords(): OwnWords {
   const kept = { ar: new Set<string>(), fr: new Set<string>(), en: new Set<string>() }
+  const entries = { ar: new Set<string>(), fr: new Set<string>(), en: new Set<string>() }
   const put = (entry: string, language: Language) => {
-    for (const word of wordsOf(entry, language)) if (word.length > 1) kept[language].add(word)
+    const words = wordsOf(entry, language)
+    for (const word of words) if (word.length > 1) kept[language].add(word)
+    const [only] = words
+    if (words.length === 1 && only) entries[language].add(only)
   }
   return {
     add: (words, language) => {
@@ -23,8 +29,9 @@ export function ownWords(): OwnWords {
     },
     has: (word, language) =>
       kept[language].has(word) || (language !== 'ar' && kept[language].has(word.toLowerCase())),
+    isEntry: (word, language) => entries[language].has(language === 'ar' ? bareWord(word) : word),
     forget: () => {
-      for (const words of Object.values(kept)) words.clear()
+      for (const words of [...Object.values(kept), ...Object.values(entries)]) words.clear()
     },
   }
 }

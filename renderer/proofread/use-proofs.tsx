@@ -9,7 +9,7 @@ import type { Story } from '../article/story.ts'
 import { desk } from '../desk.ts'
 import { goToLetters } from '../editor/go-to-letters.ts'
 import { createStore, type Store } from '../kit/store.ts'
-import { clearProofs, markProofs } from './mark-proofs.ts'
+import { proofMarks } from './mark-proofs.ts'
 import { ProofCard } from './ProofCard.tsx'
 import { backToText, proofAtCaret, proofAtPoint, proofFromCaret, rectOfProof } from './place-of-proof.ts'
 import { useProofKeys } from './use-proof-keys.ts'
@@ -61,14 +61,15 @@ export function useProofs(
     })
   }, [newsroom, learnt])
   useEffect(() => {
+    const marks = proofMarks(editor)
     const mark = () => {
-      markProofs(editor, proofs.get())
+      marks.mark(proofs.get())
     }
-    const stops = [proofs.subscribe(mark), open.looked.subscribe(mark)]
+    const stops = [proofs.subscribe(mark), open.looked.subscribe(marks.mend)]
     mark()
     return () => {
       for (const stop of stops) stop()
-      clearProofs()
+      marks.clear()
     }
   }, [editor, open.looked, proofs])
 

@@ -19,12 +19,13 @@ const ar: CommandLineWords = {
   midad [FILE]                                       يفتح المكتب، ومعه الملف
   midad import FILE… --to DIR                        يصنع مقالات من ملفات txt وhtml وmd وdocx وmidad
   midad export ARTICLE|DIR… --profile NAME --to DIR  يكتب المقالات بصيغة HTML جاهزة للنشر
-  midad check FILE…                                  يذكر ما يحول دون النشر
+  midad check FILE…                                  يذكر ما يحول دون النشر وما تجده المراجعة اللغوية
+  midad fix FILE… --to DIR                           يكتب المقالات وقد أُصلح فيها كل ما إصلاحه آمن
   midad show ARTICLE…                                يعرض المقال نصا
 
   --as WHAT        folder ملفات (المعتاد)، zip أرشيف لكل مقال، pdf صفحة A4 لكل مقال
   --where ASK      من المقالات في مجلد: "status=ready section=رياضة مونديال"
-  --newsroom FILE  بيانات غرفة الأخبار وقواعدها وصيغها، مع export وcheck
+  --newsroom FILE  بيانات غرفة الأخبار وقواعدها وأسلوبها وصيغها، مع export وcheck وfix
   --override-by NAME [--why TEXT]   يصدّر رغم ما يمنع ويسجل الاسم في report.json
   --json           سطر JSON لكل ملف: {input, outputs, findings, problems}
   --help           هذه المساعدة
@@ -46,12 +47,13 @@ const fr: CommandLineWords = {
   midad [FILE]                                       ouvre le bureau, avec le fichier
   midad import FILE… --to DIR                        fait des articles de fichiers txt, html, md, docx, midad
   midad export ARTICLE|DIR… --profile NAME --to DIR  écrit les articles en HTML prêt à publier
-  midad check FILE…                                  dit ce qui empêche de publier
+  midad check FILE…                                  dit ce qui empêche de publier et ce que trouve la relecture
+  midad fix FILE… --to DIR                           écrit les articles, tout ce qui est sûr corrigé
   midad show ARTICLE…                                montre l’article en texte
 
   --as WHAT        folder des fichiers (d’habitude), zip une archive par article, pdf une page A4 par article
   --where ASK      parmi les articles d’un dossier : "status=ready section=Sport mondial"
-  --newsroom FILE  site, règles et profils de la rédaction, avec export et check
+  --newsroom FILE  site, règles, style et profils de la rédaction, avec export, check et fix
   --override-by NAME [--why TEXT]   exporte malgré les remarques et note le nom dans report.json
   --json           une ligne JSON par fichier : {input, outputs, findings, problems}
   --help           cette aide
@@ -73,12 +75,13 @@ const en: CommandLineWords = {
   midad [FILE]                                       opens the desk, with the file
   midad import FILE… --to DIR                        makes articles of txt, html, md, docx, midad files
   midad export ARTICLE|DIR… --profile NAME --to DIR  writes articles as publish-ready HTML
-  midad check FILE…                                  says what stands in the way of publishing
+  midad check FILE…                                  says what stands in the way of publishing, and what the copy desk finds
+  midad fix FILE… --to DIR                           writes the articles with everything fixed that is safe to fix
   midad show ARTICLE…                                shows the article as text
 
   --as WHAT        folder files (the usual), zip one archive an article, pdf one A4 document an article
   --where ASK      among the articles of a folder: "status=ready section=Sport mondial"
-  --newsroom FILE  the newsroom’s site, rules and profiles, with export and check
+  --newsroom FILE  the newsroom’s site, rules, style and profiles, with export, check and fix
   --override-by NAME [--why TEXT]   exports in spite of findings and records the name in report.json
   --json           one JSON line per file: {input, outputs, findings, problems}
   --help           this help

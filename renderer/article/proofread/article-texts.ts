@@ -59,9 +59,26 @@ function textsOfBlock(
   base: Voice,
   around: Voice,
 ): readonly ArticleText[] {
+  if (holdsText(block)) return [{ place: { block: path, field: null }, ...readAs(block, base, around) }]
+  const { direction, language } = readAs(block, base, around)
+  return textsIn(block.children, path, base, { direction, language })
+}
+
+interface Read extends Voice {
+  readonly text: string
+}
+
+const known = new WeakMap<ArticleElement, { readonly around: string; readonly read: Read }>()
+
+/** Elements are never changed in place: an article costs the paragraphs that have changed. */
+function readAs(block: ArticleElement, base: Voice, around: Voice): Read {
+  const key = `${base.direction} ${around.direction} ${around.language}`
+  const remembered = known.get(block)
+  if (remembered?.around === key) return remembered.read
   const direction = directionOf(block, base.direction, around.direction)
   const text = Node.string(block)
   const language = languageOfText(text, direction, around.language) ?? around.language
-  if (holdsText(block)) return [{ place: { block: path, field: null }, text, direction, language }]
-  return textsIn(block.children, path, base, { direction, language })
+  const read = { text, direction, language }
+  known.set(block, { around: key, read })
+  return read
 }
