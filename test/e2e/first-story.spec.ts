@@ -91,6 +91,7 @@ test('what is said of an import hides neither the line that one writes nor the X
 })
 
 test('a story is imported, written on, saved, closed, opened again and exported, and loses nothing', async () => {
+  test.slow()
   await importFile(ownSample)
   await expect(field('العنوان')).not.toHaveValue('')
   await expect(field('العنوان')).not.toHaveValue(/ – /)

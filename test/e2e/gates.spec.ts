@@ -40,7 +40,7 @@ test('what is found leads to its place, is repaired by one press, and one undo b
   await page.keyboard.press('Control+Alt+4')
   await typeByKeys(page, 'فصل\n')
   await typeByKeys(page, 'قال TK إن')
-  await expect(page.locator('.status-findings')).toHaveText('ملاحظتان')
+  await expect(page.locator('.status-findings[data-stopped]')).toHaveText('ملاحظتان')
 
   await page.keyboard.press('F7')
   await expect(finding('TK')).toHaveAttribute('aria-current', 'true')
