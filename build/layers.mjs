@@ -26,7 +26,7 @@ const places = [
   'toolbar',
   'library',
   'story',
-  'proofs',
+  'findings',
   'proofread',
   'preview',
   'review',

@@ -2,8 +2,8 @@ import { commands } from './article/commands.ts'
 import type { commandGroups } from './article/element.ts'
 import type { MenuItem } from './desk.ts'
 import { chordAccelerator } from './editor/chord.ts'
+import { findingCommands } from './findings/use-finding-keys.ts'
 import { proofCommands } from './proofread/proof-commands.ts'
-import { findingCommands } from './proofs/use-finding-keys.ts'
 import type { Words } from './words/index.ts'
 
 /** What the window itself can do, beside the commands of the body. */

@@ -99,13 +99,13 @@ const specimens: Readonly<
     fine: ["import '../words/ar.ts'"],
     wrong: ["import '../App.tsx'"],
   },
-  'the proofs': {
-    file: 'renderer/proofs/Proofs.tsx',
+  'the findings': {
+    file: 'renderer/findings/Findings.tsx',
     fine: ["import '../kit/Button.tsx'"],
     wrong: ["import '../review/Review.tsx'"],
   },
   'the proofread': {
-    file: 'renderer/proofread/Proofs.tsx',
+    file: 'renderer/proofread/ProofList.tsx',
     fine: ["import '../kit/Button.tsx'"],
     wrong: ["import '../review/Review.tsx'"],
   },

@@ -4,7 +4,7 @@ import type { Finding } from '../article/export/gates/index.ts'
 import { Icon } from '../kit/Icon.tsx'
 import { sayFinding } from '../kit/say.ts'
 import { useCount, useWords } from '../kit/words.tsx'
-import './proofs.css'
+import './findings.css'
 
 interface FindingsProps {
   readonly findings: readonly Finding[]
