@@ -25,13 +25,16 @@ export function proofReader(file: string, dictionaries: string): ProofReader {
     settings: null,
     asked: 0,
   }
+  const giveUp = (detail: string) => {
+    for (const answer of waiting.values()) answer(failed('proofread-failed', { detail }))
+    waiting.clear()
+  }
   const start = () => {
     const thread = new Worker(file, { workerData: dictionaries })
     const end = (detail: string) => {
       if (state.thread !== thread) return
       state.thread = null
-      for (const answer of waiting.values()) answer(failed('proofread-failed', { detail }))
-      waiting.clear()
+      giveUp(detail)
     }
     thread.on('message', ({ number, proofs }: ProofAnswer) => {
       waiting.get(number)?.(done(proofs))
@@ -65,6 +68,7 @@ export function proofReader(file: string, dictionaries: string): ProofReader {
     close: async () => {
       const { thread } = state
       state.thread = null
+      giveUp('closed')
       await thread?.terminate()
     },
   }

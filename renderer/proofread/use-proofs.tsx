@@ -144,6 +144,7 @@ export function useProofs(
       goTo(proof)
     },
     next: () => {
+      document.querySelector('.proofs')?.scrollIntoView({ block: 'nearest' })
       step(1)
     },
     apply,

@@ -45,7 +45,7 @@ const underlined = () =>
     ),
   )
 
-test('findings are underlined, walked by a key, and put right by another', async () => {
+test('findings are underlined, walked by a key, put right by another, and a word is judged when the caret has left it', async () => {
   expect(await underlined()).toEqual({
     'proof-spelling': 3,
     'proof-fix': 5,
@@ -66,9 +66,18 @@ test('findings are underlined, walked by a key, and put right by another', async
   await expect(page.locator('.status-proofs')).toHaveText(/6 /)
   await page.keyboard.press('Control+z')
   await expect(bodyOf(page)).toContainText('القطرية الاكيدة.')
+  await expect(page.locator('.status-proofs')).toHaveText(/7 /)
+
+  await bodyOf(page).click()
+  await page.keyboard.press('Control+End')
+  await typeByKeys(page, ' المبارة')
+  await page.waitForTimeout(1_000)
+  await expect(page.locator('.status-proofs')).toHaveText(/7 /)
+  await typeByKeys(page, ' ')
+  await expect(page.locator('.status-proofs')).toHaveText(/9 /)
 })
 
-test('everything that is safe is one key and one undo, and leaves the words alone', async () => {
+test('everything that is safe is one key and one undo; all of a kind is one press in the panel, which says why', async () => {
   await bodyOf(page).click()
   await page.keyboard.press('Control+Alt+F7')
   await expect(bodyOf(page)).toContainText('تفقد المسؤول المغربي الملعب، في سياق الرغبة القطرية الاكيدة.')
@@ -76,9 +85,7 @@ test('everything that is safe is one key and one undo, and leaves the words alon
   await expect(page.locator('.status-proofs')).toHaveText(/3 /)
   await page.keyboard.press('Control+z')
   await expect(bodyOf(page)).toContainText('ملعب ” لوسيل” جاهز ، وإن')
-})
 
-test('all of a kind is put right at once from the panel, which says why', async () => {
   await group('فراغ قبل علامة').getByRole('button', { name: 'إصلاح الكل' }).click()
   await expect(bodyOf(page)).toContainText('المغربي  الملعب، في')
   await expect(bodyOf(page)).toContainText('جاهز، وإن')
@@ -104,16 +111,6 @@ test('a word that is let pass here stays so in the file, and one that is added t
   await page.keyboard.press('Control+End')
   await typeByKeys(page, ' من الاولويات تعزبز ')
   await expect(page.locator('.status-proofs')).toHaveText(/6 /)
-})
-
-test('a word is judged when the caret has left it', async () => {
-  await bodyOf(page).click()
-  await page.keyboard.press('Control+End')
-  await typeByKeys(page, ' المبارة')
-  await page.waitForTimeout(1_000)
-  await expect(page.locator('.status-proofs')).toHaveText(/8 /)
-  await typeByKeys(page, ' ')
-  await expect(page.locator('.status-proofs')).toHaveText(/10 /)
 })
 
 test('what is pasted is offered a clean-up, which is listed and taken back', async () => {
