@@ -3,6 +3,8 @@ import { Button } from './kit/Button.tsx'
 import { Dialog } from './kit/Dialog.tsx'
 import { Choice, Field } from './kit/Field.tsx'
 import { useWords } from './kit/words.tsx'
+import { DictionaryLicences } from './proofread/DictionaryLicences.tsx'
+import { MyWords } from './proofread/MyWords.tsx'
 
 interface SettingsDialogProps {
   readonly settings: Settings
@@ -91,6 +93,8 @@ export function SettingsDialog({
           {words.menu.newsroom}
         </Button>
       </div>
+      <MyWords />
+      <DictionaryLicences />
       <p className="settings-version">
         {words.app.name} <bdi dir="ltr">{info.version}</bdi>
       </p>

@@ -17,6 +17,7 @@ export type {
   NewsroomFile,
   OpenedArticle,
   OpenedDraft,
+  PersonalLists,
   Place,
   Received,
   Recovery,

@@ -51,8 +51,8 @@ export function ProofList({ proofs, onGoTo, onApply }: ProofListProps) {
   )
 }
 
-/** So many of a kind are shown at once. */
-const shownAtOnce = 6
+/** So many of a kind are shown at once: what is safe is put right together, what is not is looked at one by one. */
+const shownAtOnce = { fix: 2, suggest: 10, house: 6 } as const
 
 function Group({
   group,
@@ -64,7 +64,7 @@ function Group({
   const [isWhole, setIsWhole] = useState(false)
   const { title, why, example } = proofWords(words, group.rule)
   const [first] = group.entries.map((entry) => entry.first)
-  const entries = isWhole ? group.entries : group.entries.slice(0, shownAtOnce)
+  const entries = isWhole ? group.entries : group.entries.slice(0, shownAtOnce[group.class])
   const rest = group.entries.length - entries.length
   return (
     <section className="proof-group" data-class={group.class} aria-label={title}>

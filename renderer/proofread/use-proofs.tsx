@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { ReactEditor } from 'slate-react'
+import { emptyNewsroom, type Newsroom } from '../article/newsroom/newsroom.ts'
 import type { Problem } from '../article/problem.ts'
 import { applyProofs, withReplacement } from '../article/proofread/apply-proof.ts'
 import { ignoredMark } from '../article/proofread/ignored.ts'
@@ -11,6 +12,7 @@ import { goToLetters } from '../editor/go-to-letters.ts'
 import { createStore, type Store } from '../kit/store.ts'
 import { proofMarks } from './mark-proofs.ts'
 import { ProofCard } from './ProofCard.tsx'
+import { changePersonal, personal, readPersonal } from './personal.ts'
 import { backToText, proofAtCaret, proofAtPoint, proofFromCaret, rectOfProof } from './place-of-proof.ts'
 import { useProofKeys } from './use-proof-keys.ts'
 import { type ShownProof, type Watched, watchProofs } from './watch-proofs.ts'
@@ -33,29 +35,33 @@ interface Open {
   readonly takesKeys: boolean
 }
 
-/** The copy desk of an open article. `newsroom` is anything that is another when the newsroom’s rules are. */
+/** The copy desk of an open article. */
 export function useProofs(
   open: Asked,
-  newsroom: unknown,
+  newsroom: Newsroom,
   onProblem: (problem: Problem) => void,
   beforeMany: () => void,
 ): CopyDesk {
   const { editor } = open
   const [proofs] = useState(() => createStore<readonly ShownProof[]>([]))
-  const [ignored] = useState(() => createStore<readonly string[]>([]))
   const [learnt] = useState(() => createStore(0))
   const [shown, setShown] = useState<Open | null>(null)
 
   useEffect(
-    () => watchProofs(open, { proofs, ignored, learnt, onProblem }),
-    [open, proofs, ignored, learnt, onProblem],
+    () => watchProofs(open, { proofs, personal, learnt, onProblem }),
+    [open, proofs, learnt, onProblem],
   )
   useEffect(() => {
-    void desk.personalLists().then((lists) => {
-      if (lists.ok) ignored.set(lists.value.ignored)
+    void readPersonal().then((problem) => {
+      if (problem) onProblem(problem)
     })
-  }, [ignored])
+  }, [onProblem])
+  const before = useRef(newsroom)
   useEffect(() => {
+    const last = before.current
+    before.current = newsroom
+    // The desk itself knows the newsroom that this window has only now been told of.
+    if (last === newsroom || last === emptyNewsroom) return
     void desk.learnProofs().then(() => {
       learnt.set(learnt.get() + 1)
     })
@@ -99,11 +105,10 @@ export function useProofs(
       open.changeStory({ ignored: [...open.story.get().ignored, mark] })
       return
     }
-    const list = rule === 'spelling' ? 'words' : 'ignored'
-    const lists = await desk.changePersonalList(list, [list === 'words' ? text : mark], [])
-    if (!lists.ok) onProblem(lists.problem)
-    else if (list === 'words') learnt.set(learnt.get() + 1)
-    else ignored.set(lists.value.ignored)
+    const problem = await (rule === 'spelling'
+      ? changePersonal('words', [text], [])
+      : changePersonal('ignored', [mark], []))
+    if (problem) onProblem(problem)
   }
   useProofKeys({
     'proofs:next': () => {

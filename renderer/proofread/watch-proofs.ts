@@ -6,7 +6,7 @@ import { notIgnored } from '../article/proofread/ignored.ts'
 import type { Proof } from '../article/proofread/proof.ts'
 import type { TextProof } from '../article/proofread/proofread.ts'
 import type { Story } from '../article/story.ts'
-import { desk } from '../desk.ts'
+import { desk, type PersonalLists } from '../desk.ts'
 import type { Store } from '../kit/store.ts'
 import { type Caret, caretIn } from './caret-in.ts'
 
@@ -24,8 +24,7 @@ export interface Watched {
 
 interface Watch {
   readonly proofs: Store<readonly ShownProof[]>
-  /** What one person has let pass everywhere. */
-  readonly ignored: Store<readonly string[]>
+  readonly personal: Store<PersonalLists>
   /** Counts up when the copy desk knows other words or rules than before: everything is read again. */
   readonly learnt: Store<number>
   readonly onProblem: (problem: Problem) => void
@@ -38,12 +37,13 @@ const rest = 300
  * Keeps a store of findings fresh, until the function that it answers is called. Only texts that have changed are read, in
  * another process, and the word at the caret is left alone while it is typed.
  */
-export function watchProofs(open: Watched, { proofs, ignored, learnt, onProblem }: Watch): () => void {
+export function watchProofs(open: Watched, { proofs, personal, learnt, onProblem }: Watch): () => void {
   const state = {
     known: new Map<string, readonly TextProof[]>(),
     isAsking: false,
     isOver: false,
     failures: 0,
+    words: personal.get().words,
   }
   const isOver = () => state.isOver
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -52,7 +52,7 @@ export function watchProofs(open: Watched, { proofs, ignored, learnt, onProblem 
     const found = texts.flatMap((each) =>
       (state.known.get(keyOf(each)) ?? []).map((proof) => shown(each, proof)),
     )
-    const standing = notIgnored(found, open.story.get().ignored, ignored.get())
+    const standing = notIgnored(found, open.story.get().ignored, personal.get().ignored)
     const caret = caretIn(open.editor)
     const told = standing.filter((proof) => !isBeingTyped(proof, caret))
     // The same findings are no news: nothing is drawn again.
@@ -98,7 +98,11 @@ export function watchProofs(open: Watched, { proofs, ignored, learnt, onProblem 
   const stops = [
     open.looked.subscribe(soon),
     open.story.subscribe(soon),
-    ignored.subscribe(soon),
+    personal.subscribe(() => {
+      if (personal.get().words === state.words) soon()
+      else again()
+      state.words = personal.get().words
+    }),
     learnt.subscribe(again),
   ]
   soon()
