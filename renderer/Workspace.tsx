@@ -224,7 +224,13 @@ export function Workspace({
               else repairFinding({ editor, changeStory: open.changeStory }, found, repair)
             }}
           />
-          <ProofList proofs={copyDesk.proofs} onGoTo={copyDesk.goTo} onApply={copyDesk.apply} />
+          <ProofList
+            proofs={copyDesk.proofs}
+            mac={info.platform === 'mac'}
+            onGoTo={copyDesk.goTo}
+            onApply={copyDesk.apply}
+            onFixAll={copyDesk.fixAll}
+          />
         </aside>
       ) : null}
       {copyDesk.card}

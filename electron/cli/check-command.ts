@@ -1,5 +1,4 @@
 import { checkGates } from '../../renderer/article/export/gates/index.ts'
-import { notIgnored } from '../../renderer/article/proofread/ignored.ts'
 import { proofreadArticle } from '../../renderer/article/proofread/proof.ts'
 import type { SavingShell } from '../library/saving.ts'
 import type { CommandOptions } from './commands.ts'
@@ -15,7 +14,6 @@ export async function checkCommand(
   const read = await readInput(shell, input)
   if (!read.ok) return problemResult(input, read.problem)
   const { article, problems } = read.value
-  const found = proofreadArticle(article, await proofDesk())
-  const proofs = notIgnored(found, article.story.ignored)
+  const proofs = proofreadArticle(article, await proofDesk())
   return { input, outputs: [], findings: checkGates(article, newsroom), proofs, problems }
 }

@@ -21,7 +21,7 @@ export function printJson({ shown, proofs = [], ...result }: CommandResult, word
       ),
       message: findingText(words, finding),
     })),
-    ...proofs.map(({ edits: _edits, ...proof }) => ({ ...proof, message: proofText(words, proof) })),
+    ...proofs.map(({ edits: _edits, of: _of, ...proof }) => ({ ...proof, message: proofText(words, proof) })),
   ]
   return { out: [JSON.stringify({ ...result, findings, ...shown })], error: [] }
 }
@@ -29,7 +29,7 @@ export function printJson({ shown, proofs = [], ...result }: CommandResult, word
 const findingText = ({ finding }: Words, { rule, text, count, limit }: CommandResult['findings'][number]) =>
   fill(finding.rule[rule], { text, count, limit })
 
-const proofText = ({ proof }: Words, { rule, count, limit }: Omit<Proof, 'edits'>): string =>
+const proofText = ({ proof }: Words, { rule, count, limit }: Omit<Proof, 'edits' | 'of'>): string =>
   `${proof.rule[rule].title}: ${fill(proof.rule[rule].why, { count, limit })}`
 
 /** In UTF-16 units. */

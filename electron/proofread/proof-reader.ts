@@ -13,6 +13,9 @@ export interface ProofReader {
 
 type Answer = (proofs: Outcome<ProofAnswer['proofs']>) => void
 
+/** In milliseconds; a whole book takes a few seconds. */
+const deadline = 60_000
+
 /**
  * Reads in a thread of its own, which starts with the first text and then stays: its dictionaries take longer to load than a
  * page to read. A thread that ends on a text is started again with the next. `file` is the bundled proof-thread.ts, `dictionaries`
@@ -61,7 +64,14 @@ export function proofReader(file: string, dictionaries: string): ProofReader {
       new Promise((resolve) => {
         state.asked += 1
         const number = state.asked
-        waiting.set(number, resolve)
+        const timer = setTimeout(() => {
+          // It is at work on something that has no end.
+          void state.thread?.terminate()
+        }, deadline).unref()
+        waiting.set(number, (proofs) => {
+          clearTimeout(timer)
+          resolve(proofs)
+        })
         const thread = state.thread ?? start()
         thread.postMessage({ number, texts } satisfies ProofJob)
       }),

@@ -12,6 +12,7 @@ import { insertFragment } from './insert-fragment.ts'
 import { keepDirection } from './keep-direction.ts'
 import { normaliseNode } from './normalise.ts'
 import { findSpec, isInline } from './spec-of.ts'
+import { undoBeside } from './undo-beside.ts'
 import { breakUndoSteps } from './undo-steps.ts'
 
 /**
@@ -59,6 +60,7 @@ export function createArticleEditor(
   editor.normalizeNode = (entry, options) => {
     if (!normaliseNode(editor, entry)) normalizeNode(entry, options)
   }
+  undoBeside(editor)
   breakUndoSteps(editor, now)
   return editor
 }

@@ -13,7 +13,7 @@ export function lettersOfPaste(editor: ArticleEditor, paste: () => void): RangeR
   const [, fresh] = textBlocks(editor).find(([block]) => !before.has(block)) ?? []
   const anchor = stayed ?? (fresh && Editor.start(editor, fresh))
   const focus = editor.selection?.focus
-  return anchor && focus ? Editor.rangeRef(editor, { anchor, focus }) : null
+  return anchor && focus ? Editor.rangeRef(editor, { anchor, focus }, { affinity: 'inward' }) : null
 }
 
 const textBlocks = (editor: ArticleEditor) =>

@@ -21,6 +21,12 @@ interface PasteBarProps {
   readonly style: HouseStyle
 }
 
+/** What could be put right of pasted letters when they came. */
+interface Seen {
+  readonly letters: RangeRef | null
+  readonly found: readonly Proof[]
+}
+
 /** What was put right of some pasted letters, and the body that this left: with the next edit it is no news. */
 interface Fixed {
   readonly letters: RangeRef
@@ -30,23 +36,33 @@ interface Fixed {
 
 /** Offers to put right what is safe in letters that were just pasted, then tells what that was and takes it back on demand. */
 export function PasteBar({ open, style }: PasteBarProps) {
-  const { copyDesk, count: counts, ask, proof } = useWords()
+  const words = useWords()
+  const { copyDesk, count: counts, ask } = words
   const count = useCount()
   const pasted = useStore(open.pasted)
   const [fixed, setFixed] = useState<Fixed | null>(null)
   useStore(open.looked)
+  const { editor } = open
+  const look = () => {
+    if (!pasted?.current) return []
+    const desk = { style, ledger: [], speller: null }
+    return proofsInRange(editor, open.article(), Editor.unhangRange(editor, pasted.current), desk, 'fix')
+  }
+  // Read once, when it comes; what is written behind it costs nothing here.
+  const [seen, setSeen] = useState<Seen>({ letters: null, found: [] })
+  if (pasted !== seen.letters) setSeen({ letters: pasted, found: look() })
+  const { found } = seen
   const close = () => {
     pasted?.unref()
     open.pasted.set(null)
   }
   if (!pasted?.current) return null
-  const { editor } = open
   if (fixed?.letters === pasted)
     return fixed.body === editor.children ? (
       <div className="outside-bar" role="status">
         <Icon name="saved" size={18} />
         <p>
-          {count(counts.fixed, fixed.proofs.length)}: {listed(proof, fixed.proofs)}
+          {count(counts.fixed, fixed.proofs.length)}: {listed(words, fixed.proofs)}
         </p>
         <Button
           onClick={() => {
@@ -59,19 +75,18 @@ export function PasteBar({ open, style }: PasteBarProps) {
         <IconButton icon="close" label={ask.close} onClick={close} />
       </div>
     ) : null
-  const range = Editor.unhangRange(editor, pasted.current)
-  const found = proofsInRange(editor, open.article(), range, { style, ledger: [], speller: null }, 'fix')
   return found.length === 0 ? null : (
     <div className="outside-bar" role="status">
       <Icon name="proofread" size={18} />
       <p>
-        {count(counts.pasted, found.length)}: {listed(proof, found)}
+        {count(counts.pasted, found.length)}: {listed(words, found)}
       </p>
       <Button
         look="main"
         onClick={() => {
-          applyProofs({ editor, story: open.story.get(), changeStory: open.changeStory }, found)
-          setFixed({ letters: pasted, proofs: found, body: editor.children })
+          const now = look()
+          applyProofs({ editor, story: open.story.get(), changeStory: open.changeStory }, now)
+          setFixed({ letters: pasted, proofs: now, body: editor.children })
         }}
       >
         {copyDesk.cleanPasted}
@@ -82,11 +97,11 @@ export function PasteBar({ open, style }: PasteBarProps) {
 }
 
 /** The kinds of findings, each with how many there are. */
-function listed(words: Words['proof'], proofs: readonly Proof[]): string {
+function listed({ proof, newsroom }: Words, proofs: readonly Proof[]): string {
   const rules = [...new Set(proofs.map(({ rule }) => rule))]
   return rules
     .map(
-      (rule) => `${words.rule[rule].title} (${String(proofs.filter((each) => each.rule === rule).length)})`,
+      (rule) => `${proof.rule[rule].title} (${String(proofs.filter((each) => each.rule === rule).length)})`,
     )
-    .join('، ')
+    .join(newsroom.comma)
 }

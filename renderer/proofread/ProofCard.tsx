@@ -43,7 +43,8 @@ export function ProofCard({ proof, placeOf, takesKeys, onChoose, onIgnore, onClo
     // The keyboard is still in the text, where the letters are selected: the card takes these keys from there.
     const key = (event: KeyboardEvent) => {
       const act = keys[event.key]
-      if (!act || event.ctrlKey || event.metaKey || event.altKey) return
+      const isHeld = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || event.isComposing
+      if (!act || isHeld || document.querySelector('dialog[open]')) return
       const isInside = card.current?.contains(document.activeElement) ?? false
       if (event.key === 'Enter' && isInside) return
       event.preventDefault()
@@ -51,8 +52,11 @@ export function ProofCard({ proof, placeOf, takesKeys, onChoose, onIgnore, onClo
       act(card.current, onClose)
     }
     window.addEventListener('keydown', key, { capture: true })
+    // Whoever goes on writing has done with it.
+    window.addEventListener('beforeinput', onClose, { capture: true })
     return () => {
       window.removeEventListener('keydown', key, { capture: true })
+      window.removeEventListener('beforeinput', onClose, { capture: true })
     }
   }, [takesKeys, onClose])
   useEffect(() => {

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Proof } from '../article/proofread/proof.ts'
+import { chordLabel } from '../editor/chord.ts'
 import { Button } from '../kit/Button.tsx'
 import { Icon } from '../kit/Icon.tsx'
 import { type ProofWords, proofWords } from '../kit/proof-words.ts'
@@ -7,6 +8,7 @@ import { say, shortened } from '../kit/say.ts'
 import { type Store, useStore } from '../kit/store.ts'
 import { useCount, useWords } from '../kit/words.tsx'
 import { groupProofs, isWord, type ProofEntry, type ProofGroup } from './group-proofs.ts'
+import { proofCommands } from './proof-commands.ts'
 import { Replacement } from './Replacement.tsx'
 import type { ShownProof } from './watch-proofs.ts'
 import './proofread.css'
@@ -14,11 +16,13 @@ import './proofread.css'
 interface ProofListProps {
   readonly proofs: Store<readonly ShownProof[]>
   readonly onGoTo: (proof: ShownProof) => void
+  readonly mac: boolean
   readonly onApply: (proofs: readonly Proof[], replacement?: string) => void
+  readonly onFixAll: () => void
 }
 
 /** What the copy desk has found, by its rules: each leads to its place and offers what would put it right. */
-export function ProofList({ proofs, onGoTo, onApply }: ProofListProps) {
+export function ProofList({ proofs, mac, onGoTo, onApply, onFixAll }: ProofListProps) {
   const words = useWords()
   const count = useCount()
   const found = useStore(proofs)
@@ -29,18 +33,11 @@ export function ProofList({ proofs, onGoTo, onApply }: ProofListProps) {
       <h2>
         {words.copyDesk.title}
         <small>{found.length > 0 ? count(words.count.findings, found.length) : null}</small>
-        <kbd title={words.copyDesk.next}>Ctrl+F7</kbd>
+        <kbd title={words.copyDesk.next}>{chordLabel(proofCommands['proofs:next'].chord, mac)}</kbd>
       </h2>
       {found.length === 0 ? <p className="proofs-none">{words.copyDesk.none}</p> : null}
       {safe.length > 0 ? (
-        <Button
-          look="main"
-          icon="proofread"
-          title={words.copyDesk.fixAllHint}
-          onClick={() => {
-            onApply(safe)
-          }}
-        >
+        <Button look="main" icon="proofread" title={words.copyDesk.fixAllHint} onClick={onFixAll}>
           {words.copyDesk.fixAll} <span className="proofs-count">{safe.length.toLocaleString('en')}</span>
         </Button>
       ) : null}

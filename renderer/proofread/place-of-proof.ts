@@ -13,13 +13,16 @@ export function rectOfProof(editor: ArticleEditor, proof: ShownProof): DOMRect |
 
 const fieldOf = (field: string) => document.querySelector<HTMLElement>(`.paper .story-${field}`)
 
+/** A sentence that is too long is told in the panel, not over every word of it. */
+const isSmall = ({ count }: ShownProof): boolean => count === undefined
+
 /** The finding whose letters are at a point of the screen, in CSS pixels. */
 export function proofAtPoint(
   editor: ArticleEditor,
   proofs: readonly ShownProof[],
   point: { readonly x: number; readonly y: number },
 ): ShownProof | undefined {
-  return proofs.find((proof) => {
+  return proofs.filter(isSmall).find((proof) => {
     const rects = Array.from(rangeOfProof(editor, proof)?.getClientRects() ?? [])
     return rects.some(
       ({ left, right, top, bottom }) =>
@@ -31,10 +34,12 @@ export function proofAtPoint(
 /** The finding that the caret is in or beside. */
 export function proofAtCaret(editor: ArticleEditor, proofs: readonly ShownProof[]): ShownProof | undefined {
   const caret = caretIn(editor)
-  return proofs.find(
-    ({ block, start, end }) =>
-      caret !== null && String(block) === caret.block && start <= caret.offset && caret.offset <= end,
-  )
+  return proofs
+    .filter(isSmall)
+    .find(
+      ({ block, start, end }) =>
+        caret !== null && String(block) === caret.block && start <= caret.offset && caret.offset <= end,
+    )
 }
 
 /** Gives the keyboard back to the text where it was. */

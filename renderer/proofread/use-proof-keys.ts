@@ -9,7 +9,7 @@ export function useProofKeys(run: Readonly<Record<ProofCommandId, () => void>>):
     const press = (event: KeyboardEvent) => {
       const chord = chordOf(event)
       for (const [id, { chord: own }] of Object.entries(proofCommands)) {
-        if (own !== chord) continue
+        if (own !== chord || document.querySelector('dialog[open]')) continue
         event.preventDefault()
         event.stopPropagation()
         // The keys of the table.

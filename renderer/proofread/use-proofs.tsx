@@ -3,9 +3,10 @@ import { ReactEditor } from 'slate-react'
 import { emptyNewsroom, type Newsroom } from '../article/newsroom/newsroom.ts'
 import type { Problem } from '../article/problem.ts'
 import { applyProofs, withReplacement } from '../article/proofread/apply-proof.ts'
-import { ignoredMark } from '../article/proofread/ignored.ts'
-import type { Proof } from '../article/proofread/proof.ts'
+import { ignoredMark, notIgnored } from '../article/proofread/ignored.ts'
+import { type Proof, proofreadArticle } from '../article/proofread/proof.ts'
 import { proofsAfter } from '../article/proofread/proofs-after.ts'
+import type { ProofDesk } from '../article/proofread/rule.ts'
 import type { Story } from '../article/story.ts'
 import { desk } from '../desk.ts'
 import { goToLetters } from '../editor/go-to-letters.ts'
@@ -26,6 +27,7 @@ interface CopyDesk {
   readonly goTo: (proof: ShownProof) => void
   readonly next: () => void
   readonly apply: (proofs: readonly Proof[], replacement?: string) => void
+  readonly fixAll: () => void
   /** The card of the finding that is looked at, if one is. */
   readonly card: React.ReactNode
 }
@@ -98,9 +100,16 @@ export function useProofs(
     proofs.set(proofsAfter(proofs.get(), made))
     setShown(null)
   }
-  const ignore = async ({ rule, text }: ShownProof, where: 'here' | 'always') => {
+  const fixAll = () => {
+    // Read again now, for what is shown may be a word behind.
+    const desk: ProofDesk = { style: newsroom.style, ledger: [], speller: null }
+    const safe = proofreadArticle(open.article(), desk, 'fix')
+    apply(notIgnored(safe, personal.get().ignored))
+  }
+  const ignore = async (proof: ShownProof, where: 'here' | 'always') => {
     setShown(null)
-    const mark = ignoredMark({ rule, text })
+    const { rule, text } = proof
+    const mark = ignoredMark(proof)
     if (where === 'here') {
       open.changeStory({ ignored: [...open.story.get().ignored, mark] })
       return
@@ -121,14 +130,14 @@ export function useProofs(
       const proof = proofAtCaret(editor, proofs.get())
       if (proof) setShown({ proof, takesKeys: true })
     },
-    'proofs:fix-all': () => {
-      apply(proofs.get().filter((proof) => proof.class === 'fix'))
-    },
+    'proofs:fix-all': fixAll,
   })
   useEffect(() => {
     const ask = (event: MouseEvent) => {
       if (!ReactEditor.hasTarget(editor, event.target)) return
-      const proof = proofAtPoint(editor, proofs.get(), event) ?? proofAtCaret(editor, proofs.get())
+      // The key for a menu asks at the caret, a press of the mouse where it points.
+      const proof =
+        event.button === 2 ? proofAtPoint(editor, proofs.get(), event) : proofAtCaret(editor, proofs.get())
       if (!proof) return
       event.preventDefault()
       setShown({ proof, takesKeys: true })
@@ -153,6 +162,7 @@ export function useProofs(
       step(1)
     },
     apply,
+    fixAll,
     card: shown ? (
       <ProofCard
         key={`${String(shown.proof.block)} ${String(shown.proof.start)} ${shown.proof.rule}`}

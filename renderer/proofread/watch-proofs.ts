@@ -3,7 +3,7 @@ import type { ArticleEditor } from '../article/element.ts'
 import type { Problem } from '../article/problem.ts'
 import { type ArticleText, articleTexts } from '../article/proofread/article-texts.ts'
 import { notIgnored } from '../article/proofread/ignored.ts'
-import type { Proof } from '../article/proofread/proof.ts'
+import { type Proof, placed } from '../article/proofread/proof.ts'
 import type { TextProof } from '../article/proofread/proofread.ts'
 import type { Story } from '../article/story.ts'
 import { desk, type PersonalLists } from '../desk.ts'
@@ -56,7 +56,7 @@ export function watchProofs(open: Watched, { proofs, personal, learnt, onProblem
     const caret = caretIn(open.editor)
     const told = standing.filter((proof) => !isBeingTyped(proof, caret))
     // The same findings are no news: nothing is drawn again.
-    if (JSON.stringify(told) !== JSON.stringify(proofs.get())) proofs.set(told)
+    if (!areSame(told, proofs.get())) proofs.set(told)
   }
   const look = async () => {
     if (state.isAsking || isOver()) return
@@ -70,10 +70,10 @@ export function watchProofs(open: Watched, { proofs, personal, learnt, onProblem
     }
     state.isAsking = true
     const { known } = state
-    const read = await desk.proofread(
-      wanting.map(([, { text, language, direction }]) => ({ text, language, direction })),
-    )
-    state.isAsking = false
+    const asked = wanting.map(([, { text, language, direction }]) => ({ text, language, direction }))
+    const read = await desk.proofread(asked).finally(() => {
+      state.isAsking = false
+    })
     if (isOver()) return
     if (!read.ok) {
       // Told once; the next word asks again.
@@ -118,17 +118,32 @@ const keyOf = ({ text, language, direction }: ArticleText) => `${language} ${dir
 /** In UTF-16 units, on each side. */
 const context = 24
 
-function shown({ place, text }: ArticleText, proof: TextProof): ShownProof {
+function shown(read: ArticleText, proof: TextProof): ShownProof {
+  const { text } = read
   const { start, end } = proof
   const before = text.slice(Math.max(0, start - context), start)
   const after = text.slice(end, end + context)
   return {
-    ...proof,
-    ...place,
+    ...placed(read, proof),
     before: (start > context ? before.replace(/^\S*\s+/, '') : before).toWellFormed(),
     after: (end + context < text.length ? after.replace(/\s+\S*$/, '') : after).toWellFormed(),
   }
 }
+
+const areSame = (some: readonly ShownProof[], others: readonly ShownProof[]): boolean =>
+  some.length === others.length &&
+  some.every((one, index) => {
+    const other = others[index]
+    return (
+      other !== undefined &&
+      one.rule === other.rule &&
+      one.start === other.start &&
+      one.field === other.field &&
+      String(one.block) === String(other.block) &&
+      one.of === other.of &&
+      one.replacements.join('\n') === other.replacements.join('\n')
+    )
+  })
 
 /** A word is judged when the caret has left it. */
 const isBeingTyped = ({ rule, block, end }: ShownProof, caret: Caret | null): boolean =>

@@ -5,6 +5,7 @@ import { rangeIn } from '../range-in.ts'
 import { holdsText } from '../spec-of.ts'
 import type { Story } from '../story.ts'
 import type { TextEdit } from '../text/text-tool.ts'
+import { beginStepBeside, noteBeside } from '../undo-beside.ts'
 import { narrowed } from './change-text.ts'
 import { type BlockEdits, editsByBlock, withFields } from './fix-article.ts'
 import type { Proof } from './proof.ts'
@@ -17,9 +18,9 @@ export interface Proofed {
 }
 
 /**
- * Makes the edits of findings, those of the body as one undo step; with a replacement, that one stands for each of them.
- * Marks, links and the caret stay. Answers how many it put right: those whose letters have changed meanwhile stay as they
- * are, as do those without an edit.
+ * Makes the edits of findings as one undo step, which takes the story’s fields along; with a replacement, that one stands for each of them.
+ * Marks, links and the caret stay. Answers how many it put right: those whose text has changed meanwhile stay as they are, as do
+ * those without an edit.
  */
 export function applyProofs(
   { editor, story, changeStory }: Proofed,
@@ -36,9 +37,22 @@ export function applyProofs(
         for (const each of blocks) applyInBlock(editor, each)
       })
     })
-  const fields = made.flatMap(({ field }) => field ?? [])
-  const changed = withFields(story, made)
-  if (fields.length > 0) changeStory(Object.fromEntries(fields.map((field) => [field, changed[field]])))
+  const fields = [...new Set(made.flatMap(({ field }) => field ?? []))]
+  if (fields.length > 0) {
+    const [before, after] = [story, withFields(story, made)].map((told) =>
+      Object.fromEntries(fields.map((field) => [field, told[field]])),
+    )
+    if (blocks.length === 0) beginStepBeside(editor)
+    changeStory(after ?? {})
+    noteBeside(editor, {
+      undo: () => {
+        changeStory(before ?? {})
+      },
+      redo: () => {
+        changeStory(after ?? {})
+      },
+    })
+  }
   return made.length
 }
 
@@ -48,10 +62,9 @@ export const withReplacement = (proof: Proof, text: string): Proof => ({
   edits: narrowed({ start: proof.start, end: proof.end, text }, proof.text),
 })
 
-function isThere(editor: ArticleEditor, story: Story, { block, field, start, end, text }: Proof): boolean {
-  const letters =
-    block === null ? story[field] : textBlockAt(editor, block) && Node.string(Node.get(editor, block))
-  return letters?.slice(start, end) === text
+function isThere(editor: ArticleEditor, story: Story, { block, field, of }: Proof): boolean {
+  if (block === null) return story[field] === of
+  return textBlockAt(editor, block) !== undefined && Node.string(Node.get(editor, block)) === of
 }
 
 function textBlockAt(editor: ArticleEditor, path: ArticlePath): NodeEntry<ArticleElement> | undefined {

@@ -1,4 +1,5 @@
 import type { TextEdit } from '../text/text-tool.ts'
+import { changeText } from './change-text.ts'
 import type { Proof } from './proof.ts'
 
 /** Findings as they stand once the edits of some are made: those are gone, what stood behind them has moved. */
@@ -13,7 +14,7 @@ export function proofsAfter<Each extends Proof>(
     )
     if (isTouched) return []
     const by = edits.filter(({ start }) => start < proof.start).reduce((sum, edit) => sum + growth(edit), 0)
-    return by === 0 ? [proof] : [moved(proof, by)]
+    return edits.length === 0 ? [proof] : [moved(proof, by, changeText(proof.of, edits))]
   })
 }
 
@@ -22,8 +23,9 @@ const isInSameText = (one: Proof, other: Proof): boolean =>
 
 const growth = ({ start, end, text }: TextEdit): number => text.length - (end - start)
 
-const moved = <Each extends Proof>(proof: Each, by: number): Each => ({
+const moved = <Each extends Proof>(proof: Each, by: number, of: string): Each => ({
   ...proof,
+  of,
   start: proof.start + by,
   end: proof.end + by,
   edits: proof.edits.map((edit) => ({ ...edit, start: edit.start + by, end: edit.end + by })),

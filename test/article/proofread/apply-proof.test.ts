@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { ArticleEditor } from '../../../renderer/article/element.ts'
 import { applyProofs } from '../../../renderer/article/proofread/apply-proof.ts'
 import { usualStyle } from '../../../renderer/article/proofread/house-style.ts'
+import { ignoredMark } from '../../../renderer/article/proofread/ignored.ts'
 import { proofreadArticle } from '../../../renderer/article/proofread/proof.ts'
 import type { ProofDesk } from '../../../renderer/article/proofread/rule.ts'
 import { emptyStory, type Story } from '../../../renderer/article/story.ts'
@@ -63,6 +64,43 @@ describe('Applying what the copy desk found', () => {
     editor.apply({ type: 'insert_text', path: [0, 0], offset: 0, text: 'و' })
     expect(applyProofs({ editor, story, changeStory: nothing }, proofs)).toBe(0)
     expect(outlineOf(editor)).toBe('paragraph: وقال ، نعم . لا|')
+  })
+
+  test('skips a text that has changed though the same letters stand there now', () => {
+    const editor = editorWith(`
+      paragraph: قال الوزير ، إن الأمر حسم|
+    `)
+    const proofs = proofsIn(editor)
+    editor.apply({ type: 'insert_text', path: [0, 0], offset: 0, text: 'كما ترون أمس ' })
+    expect(applyProofs({ editor, story, changeStory: nothing }, proofs)).toBe(0)
+    expect(outlineOf(editor)).toBe('paragraph: كما ترون أمس قال الوزير ، إن الأمر حسم|')
+  })
+
+  test('is one undo and one redo with the story’s fields, also where it changes nothing else', () => {
+    for (const body of ['paragraph: قال ، نعم|', 'paragraph: قال نعم|']) {
+      const editor = editorWith(body)
+      const told = { ...story, headline: 'زيارة ، إلى قطر' }
+      const changes: unknown[] = []
+      const changeStory = (change: unknown) => changes.push(change)
+      applyProofs({ editor, story: told, changeStory }, proofsIn(editor, told))
+      editor.undo()
+      expect(outlineOf(editor)).toBe(body)
+      editor.redo()
+      expect(changes).toEqual([
+        { headline: 'زيارة، إلى قطر' },
+        { headline: 'زيارة ، إلى قطر' },
+        { headline: 'زيارة، إلى قطر' },
+      ])
+    }
+  })
+
+  test('leaves what is to pass in the article', () => {
+    const editor = editorWith('paragraph: قال ، ثم ، نعم|')
+    const [first] = proofsIn(editor)
+    const passing = { ...story, ignored: first ? [ignoredMark(first)] : [] }
+    expect(proofsIn(editor, passing)).toHaveLength(1)
+    expect(applyProofs({ editor, story, changeStory: nothing }, proofsIn(editor, passing))).toBe(1)
+    expect(outlineOf(editor)).toBe('paragraph: قال ، ثم، نعم|')
   })
 
   test('puts a replacement that was chosen, or one for all', () => {

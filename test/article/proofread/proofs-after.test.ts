@@ -15,6 +15,7 @@ const at = (line: string, text: string, replacement: string, block: number[] = [
     start,
     end,
     text,
+    of: line,
     replacements: [replacement],
     edits: [{ start, end, text: replacement }],
   }
@@ -31,7 +32,7 @@ test('Findings behind one that is put right move by what it grew, those before i
   const elsewhere = at(line, 'الايام', 'الأيام', [1])
   const fixed = line.replace('المبارة', 'المباراة')
   expect(proofsAfter([first, second, third, elsewhere], [second])).toEqual([
-    first,
+    { ...first, of: fixed },
     at(fixed, 'الايام', 'الأيام'),
     elsewhere,
   ])
