@@ -30,5 +30,11 @@ specimens('unbalanced', {
     '[نص (أ)]',
     '«قال «نعم» ثم «لا»»',
     'قال "إن الوزير قال "نعم" ثم ذهب"',
+    '(https://example.com/a)',
+    '(www.hespress.com)',
+    '"https://x.com/x"',
+    '«https://x.com/x»، ثم',
+    '(hespress.com/a).',
+    '“https://x.com/x”.',
   ],
 })
