@@ -30,27 +30,26 @@ type Role = 'opens' | 'closes' | 'either'
 
 interface Sign {
   readonly at: number
+  readonly line: number
   readonly family: 'guillemets' | 'curly' | 'straight'
   readonly role: Role
   /** Behind a number it may be the sign of inches. */
   readonly isInch: boolean
 }
 
-function pairUp({ text, isKept }: ProofText): SignPairs {
-  const signs = Array.from(text.matchAll(/[«»“”„‟"″]/g), ({ 0: sign, index }) =>
-    signOf(text, sign, index),
-  ).filter(({ at }) => !isKept(at))
+function pairUp(text: ProofText): SignPairs {
+  const signs = signsIn(text)
   const [pairs, alone, open]: [SignPair[], number[], Sign[]] = [[], [], []]
   /** Signs that stand open from a depth on will never be closed. */
   const dropFrom = (depth: number) => alone.push(...open.splice(depth).map(({ at }) => at))
   for (const [index, sign] of signs.entries()) {
     const around = open.at(-1)
-    if (around && text.slice(around.at, sign.at).includes('\n')) dropFrom(0)
+    if (around && around.line !== sign.line) dropFrom(0)
     const same = open.findLastIndex(({ family }) => family === sign.family)
     if (sign.isInch && (!around || around.family === 'guillemets' || signs[index + 1]?.role === 'closes'))
       continue
     if (sign.role === 'opens') {
-      if (same !== -1) dropFrom(same)
+      if (same !== -1 && !areAllClosed(open, signs, index)) dropFrom(same)
       open.push(sign)
     } else if (open.length > 0) {
       const depth = same === -1 ? open.length - 1 : same
@@ -63,6 +62,35 @@ function pairUp({ text, isKept }: ProofText): SignPairs {
   return { pairs, alone }
 }
 
+/** So many signs behind one are asked whether they close it. */
+const mostAhead = 40
+
+/** Whether the line closes the sign at an index and those of its family that stand open: `"قال "نعم" ثم ذهب"`. */
+function areAllClosed(open: readonly Sign[], signs: readonly Sign[], index: number): boolean {
+  const sign = signs[index]
+  const depth = { now: open.filter(({ family }) => family === sign?.family).length }
+  for (const { family, line, role, isInch } of signs.slice(index, index + mostAhead)) {
+    if (line !== sign?.line) return false
+    if (family !== sign.family || isInch) continue
+    depth.now += role === 'opens' ? 1 : -1
+    if (depth.now === 0) return true
+  }
+  return false
+}
+
+function signsIn({ text, isKept }: ProofText): readonly Sign[] {
+  const line = { now: 0 }
+  return Array.from(text.matchAll(/[«»“”„‟"″]+|\n/g)).flatMap(({ 0: run, index }) => {
+    if (run === '\n') line.now += 1
+    const [before, after] = [text[index - 1] ?? '', text[index + run.length] ?? '']
+    return run === '\n'
+      ? []
+      : Array.from(run, (_, place) => signOf(text, index + place, line.now, before, after)).filter(
+          ({ at }) => !isKept(at),
+        )
+  })
+}
+
 const white = /\s/
 const outerMark = /[.,،؛;:!?؟…)\]}%٪]/
 const beforeOpening = /[\s([{:/–—-]/
@@ -70,23 +98,17 @@ const beforeOpening = /[\s([{:/–—-]/
 const clitic = /(?<![\p{L}\p{M}])(?:[وف][بلك]?|[بلك]|(?:[وفبك]?ال))ـ?$|ـ$/u
 const longestClitic = 8
 
-function signOf(text: string, sign: string, at: number): Sign {
+/** `before` and `after` are the nearest units that are no quotes, empty at the ends of the text. */
+function signOf(text: string, at: number, line: number, before: string, after: string): Sign {
+  const sign = text.charAt(at)
   const family = '«»'.includes(sign) ? 'guillemets' : '"″'.includes(sign) ? 'straight' : 'curly'
-  const before = besideSigns(text, at, -1)
-  const after = besideSigns(text, at, 1)
   return {
     at,
+    line,
     family,
     role: roleBetween(before, after, text.slice(Math.max(0, at - longestClitic), at)) ?? roleOfShape(sign),
     isInch: /\d/.test(text[at - 1] ?? '') && '"″”'.includes(sign),
   }
-}
-
-/** The nearest unit before or behind a sign that is no quote itself; empty at the ends of the text. */
-function besideSigns(text: string, at: number, step: 1 | -1): string {
-  const place = { at: at + step }
-  while (/[«»“”„‟"″]/.test(text[place.at] ?? '')) place.at += step
-  return text[place.at] ?? ''
 }
 
 function roleBetween(before: string, after: string, head: string): Role | null {

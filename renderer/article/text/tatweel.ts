@@ -7,18 +7,13 @@ import { editEach, type TextTool } from './text-tool.ts'
  */
 export const removeTatweel: TextTool = (text) => {
   const isKept = keptTokens(text)
-  return editEach(text, /ـ/gu, (_, at) => {
-    const [follows, leads] = [isLetter(beside(text, at, -1)), isLetter(beside(text, at, 1))]
-    const isSpare = follows ? leads || text.charAt(at - 1) === 'ـ' : leads && text.charAt(at + 1) === 'ـ'
-    return isSpare && !isKept(at) ? '' : null
+  return Array.from(text.matchAll(/[\p{M}ـ]+/gu)).flatMap(({ 0: run, index: start }) => {
+    const [follows, leads] = [isLetter(text.charAt(start - 1)), isLetter(text.charAt(start + run.length))]
+    return editEach(run, /ـ/gu, (_, at) => {
+      const isSpare = follows ? leads || run.charAt(at - 1) === 'ـ' : leads && run.charAt(at + 1) === 'ـ'
+      return isSpare && !isKept(start + at) ? '' : null
+    }).map((edit) => ({ start: start + edit.start, end: start + edit.end, text: edit.text }))
   })
-}
-
-/** The nearest unit before or behind that is no tatweel and no mark on one; empty at the ends of the text. */
-function beside(text: string, at: number, step: 1 | -1): string {
-  const place = { at: at + step }
-  while (/[\p{M}ـ]/u.test(text.charAt(place.at))) place.at += step
-  return text.charAt(place.at)
 }
 
 /** Tatweel itself is of no script (UAX #24), so it is none. */

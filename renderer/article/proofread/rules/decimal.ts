@@ -12,7 +12,8 @@ export const decimal = proofRule({
       ? []
       : countedNumbers(text).flatMap(({ start, text: number }) => {
           const at = /[.,](?=(?:\d{1,2}|\d{4,})$)/.exec(number)?.index
-          if (at === undefined || number.charAt(at) === signs[house]) return []
+          // Its sign may part the thousands already: `10,000.50`.
+          if (at === undefined || number.slice(0, at + 1).includes(signs[house])) return []
           const edit = { start: start + at, end: start + at + 1, text: signs[house] }
           return [{ start, end: start + number.length, edits: [edit] }]
         }),

@@ -1,13 +1,18 @@
 import { proofRule } from '../rule.ts'
 
-/** Two or more spaces between words, and spaces at the ends of a line; no-break spaces among them go, too. */
+/**
+ * Two or three spaces between words, and spaces at the ends of a line; no-break spaces among them go, too. A wider gap was made
+ * on purpose, between the halves of a verse or the columns of a table.
+ */
 export const doubledSpace = proofRule({
   id: 'doubled-space',
   class: 'fix',
   look: ({ text }) =>
-    Array.from(text.matchAll(/^[ \t\u00a0]+|[ \t\u00a0]+$|[ \t\u00a0]{2,}/gm), ({ index, 0: spaces }) => {
-      const isEdge =
-        index === 0 || text[index - 1] === '\n' || /^(?:\n|$)/.test(text.slice(index + spaces.length))
-      return { start: index, end: index + spaces.length, replacements: [isEdge ? '' : ' '] }
-    }),
+    Array.from(text.matchAll(/^[ \t\u00a0]+|[ \t\u00a0]+$|[ \t\u00a0]{2,}/gm)).flatMap(
+      ({ index, 0: spaces }) => {
+        const end = index + spaces.length
+        const isEdge = index === 0 || text[index - 1] === '\n' || end === text.length || text[end] === '\n'
+        return isEdge || spaces.length < 4 ? [{ start: index, end, replacements: [isEdge ? '' : ' '] }] : []
+      },
+    ),
 })

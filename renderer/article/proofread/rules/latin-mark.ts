@@ -28,7 +28,9 @@ const latinQuestion =
 function isMark({ text }: ProofText, at: number): boolean {
   const before = text.slice(Math.max(0, at - 80), at)
   const after = text.slice(at + 1, at + 3)
-  if (/\d$/.test(before) && /^\d/.test(after)) return false
+  // Only in a list the space stands behind the mark alone: `5, 6`.
+  if (/\p{N}$/u.test(before) && /^\p{N}/u.test(after)) return false
+  if (/\p{N}[ \u00a0\u202f]+$/u.test(before) && /^[ \u00a0\u202f]?\p{N}/u.test(after)) return false
   // A face drawn with signs, and the name of a sign in HTML.
   if (text[at] === ';') return !/&#?\w+$/.test(before) && !/^['-]?[)(DP]/.test(after)
   if (text[at] === ',') return true

@@ -33,5 +33,5 @@ export const spaceAfterMark = proofRule({
 
 function isWrong({ text, script, scriptAt, isUnit }: ProofText, at: number): boolean {
   if (isUnit(at) || scriptAt(at) !== script) return false
-  return text[at] !== '.' || !arabicDomain.test(text.slice(at, at + 24))
+  return text[at] !== '.' || !arabicDomain.test(text.slice(at, at + 48))
 }

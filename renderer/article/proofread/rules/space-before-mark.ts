@@ -27,7 +27,9 @@ function isWrong(
   const before = text.slice(Math.max(0, start - 3), start)
   const sign = after.charAt(0)
   if (isUnit(mark) || begins.test(after) || arabicDomain.test(after)) return false
-  if (/\d$/.test(before) && /^[:.,][ \u00a0]?\d/.test(after)) return false
+  if (/\p{N}$/u.test(before) && /^[:.,،][ \u00a0]?\p{N}/u.test(after)) return false
+  // Words are left out, not the end of a sentence: `نعم. ... لا`.
+  if (/^(?:\.\.|…)/.test(after) && /[.,،؛;:!?؟…][»”"’)\]]*$/.test(before)) return false
   // The letters of a name that is said letter by letter: `و .م .ع`.
   if (sign === '.' && /(?:^|[^\p{L}\p{M}])\p{L}$/u.test(before)) return false
   if (script === 'arabic' && scriptAt(mark) === 'arabic') return true

@@ -32,6 +32,13 @@ specimens('space-before-mark', {
     'قال: 10:30',
     'نسبة .5 في المائة',
     '، قال',
+    'نعم. ... لا.',
+    'وأضاف: ... لن',
+    'قال: … لن',
+    '«نعم.» ... لا',
+    '10 ،5',
+    '10 ,5',
+    '٥ ،٥',
   ],
 })
 specimens('space-before-mark', {
@@ -59,6 +66,7 @@ specimens('space-before-mark', {
     '12 .5',
     'le mot « قال ، »',
     'fin.',
+    'Il a dit : ... non',
   ],
 })
 specimens('space-before-mark', {

@@ -13,6 +13,7 @@ specimens('unbalanced', {
     ['سطر (أ\nب)', ['(']],
     ['«أ «ب»', ['«']],
     ['كأس FIFA) هنا', [')']],
+    ['«أ «ب» ثم «ج»', ['«']],
   ],
   leaves: [
     '(نص)',
@@ -27,5 +28,13 @@ specimens('unbalanced', {
     'https://a.ma/(a',
     'l’eau',
     '[نص (أ)]',
+    '«قال «نعم» ثم «لا»»',
+    'قال "إن الوزير قال "نعم" ثم ذهب"',
+    '(https://example.com/a)',
+    '(www.hespress.com)',
+    '"https://x.com/x"',
+    '«https://x.com/x»، ثم',
+    '(hespress.com/a).',
+    '“https://x.com/x”.',
   ],
 })
