@@ -79,8 +79,8 @@ export async function openDesk(out: string): Promise<Desk> {
     encoder: pictureEncoder(codecInThread(join(out, 'main/picture-thread.js'))),
     reader: proofReader(join(out, 'main/proof-thread.js'), join(app.getAppPath(), 'assets/dictionaries')),
     personal: {
-      words: personalList(diskFiles, data, 'dictionary.txt'),
-      ignored: personalList(diskFiles, data, 'ignored.txt'),
+      words: personalList(diskFiles, data, 'dictionary.txt', 'words'),
+      ignored: personalList(diskFiles, data, 'ignored.txt', 'marks'),
     },
     closing: closeWithConsent(window, () => {
       teller.tell('closeRequested')

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { done } from '../../renderer/article/problem.ts'
 import { fixArticle } from '../../renderer/article/proofread/fix-article.ts'
 import { attempt } from '../library/file-problem.ts'
@@ -20,9 +20,11 @@ export async function fixCommand(
   const { article, fixed } = fixArticle(read.value.article, await proofDesk())
   const folder = await attempt(to, async () => done(await shell.files.makeFolder(to)))
   if (!folder.ok) return problemResult(input, folder.problem)
+  // Two articles of one folder with the same id would share drafts and history.
+  const isBeside = relative(dirname(input), to) === ''
   const made = await makeArticleFile(shell, to, {
     article,
-    id: read.value.id ?? shell.newId(),
+    id: (isBeside ? null : read.value.id) ?? shell.newId(),
     nameFor: (headline) => headline || name,
     pictures,
     extras,

@@ -26,7 +26,7 @@ export function decodeText(bytes: Uint8Array, file: string, declared?: string): 
   if (bytes.length === 0) return failed('file-empty', { file })
   const start = Buffer.from(bytes.subarray(0, 8)).toString('latin1')
   if (foreign.some((beginning) => start.startsWith(beginning))) return failed('binary-content', { file })
-  const mark = marks.find((known) => known.bytes.every((byte, index) => bytes[index] === byte))
+  const mark = markOf(bytes)
   const encodings = mark
     ? [mark.encoding]
     : ['utf-8', ...(declared === undefined ? [] : [declared]), 'windows-1256']
@@ -36,6 +36,15 @@ export function decodeText(bytes: Uint8Array, file: string, declared?: string): 
   }
   return failed('binary-content', { file })
 }
+
+/** The text of bytes in UTF-8, or in what their byte order mark says; null where they are none, so that nothing is guessed. */
+export function unicodeText(bytes: Uint8Array): string | null {
+  const text = decode(bytes, markOf(bytes)?.encoding ?? 'utf-8')
+  return text !== null && isText(text) ? text : null
+}
+
+const markOf = (bytes: Uint8Array) =>
+  marks.find((known) => known.bytes.every((byte, index) => bytes[index] === byte))
 
 /** Null when the bytes are not of this encoding, or nobody knows the encoding. */
 function decode(bytes: Uint8Array, encoding: string): string | null {

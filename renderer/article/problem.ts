@@ -50,6 +50,7 @@ export const problemCodes = [
   'no-names',
   // the copy desk
   'proofread-failed',
+  'word-list-damaged',
   // export and links
   'unknown-profile',
   'gate-failed',

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { wordsIn } from '../article/newsroom/read-dictionary.ts'
+import { useDirection } from '../kit/use-direction.ts'
 import { useWords } from '../kit/words.tsx'
 
 interface DictionaryFieldProps {
@@ -17,7 +18,7 @@ export function DictionaryField({ words, onChange }: DictionaryFieldProps) {
         className="input newsroom-dictionary"
         aria-label={houseStyle.dictionary}
         rows={6}
-        dir="auto"
+        dir={useDirection(typed)}
         spellCheck={false}
         value={typed}
         onChange={(event) => {

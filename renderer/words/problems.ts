@@ -53,6 +53,8 @@ const ar = {
     'لا أسماء في الملف «{file}»: يلزم أن يكون أول سطر عناوين الأعمدة، مثل «العربية» و«الفرنسية». لم يتغير شيء.',
   'gate-failed': 'في المقال ما يمنع تصديره ({detail}). لم يُكتب شيء؛ أصلحه أو ائذن بالتصدير باسمك.',
   'proofread-failed': 'توقفت المراجعة اللغوية ({detail}). لم يتغير شيء في المقال؛ تعود مع أول كلمة تكتبها.',
+  'word-list-damaged':
+    'القائمة «{file}» ليست نصا بترميز UTF-8، فلم تُقرأ. بقيت كما هي ولم يُضف إليها شيء؛ احفظها في محرر نصوص بترميز UTF-8 ثم أعد المحاولة.',
   'unknown-profile': 'لا صيغة تصدير باسم «{detail}». لم يُكتب شيء.',
   'path-refused': 'المسار «{file}» خارج المجلد المسموح. لم يُكتب شيء.',
   'link-refused': 'لا يفتح مداد هذا النوع من الروابط: {detail}',
@@ -137,6 +139,8 @@ const fr: typeof ar = {
     'Des remarques empêchent l’export ({detail}). Rien n’a été écrit ; corrigez-les, ou autorisez l’export en votre nom.',
   'proofread-failed':
     'La relecture s’est arrêtée ({detail}). L’article n’a pas changé ; elle reprendra au prochain mot.',
+  'word-list-damaged':
+    'La liste « {file} » n’est pas un texte en UTF-8 et n’a pas été lue. Elle est intacte et rien n’y a été ajouté ; enregistrez-la en UTF-8 dans un éditeur de texte puis réessayez.',
   'unknown-profile': 'Aucun format d’export ne s’appelle « {detail} ». Rien n’a été écrit.',
   'path-refused': 'Le chemin « {file} » est hors du dossier permis. Rien n’a été écrit.',
   'link-refused': 'Midad n’ouvre pas ce genre de lien : {detail}',
@@ -218,6 +222,8 @@ const en: typeof ar = {
     'Findings stop the export ({detail}). Nothing was written; repair them, or let it out in your name.',
   'proofread-failed':
     'Proofreading stopped ({detail}). Nothing in the article has changed; it begins again with the next word.',
+  'word-list-damaged':
+    'The list “{file}” is not text in UTF-8 and was not read. It is as it was and nothing was added to it; save it as UTF-8 in a text editor and try again.',
   'unknown-profile': 'No export profile is called “{detail}”. Nothing was written.',
   'path-refused': 'The path “{file}” is outside the folder allowed. Nothing was written.',
   'link-refused': 'Midad does not open this kind of link: {detail}',

@@ -124,6 +124,22 @@ describe('the copy desk', () => {
     expect(readFileSync(path, 'utf8')).toBe(untidy)
   })
 
+  test('midad fix gives the article an id of its own beside the one it came from, and elsewhere keeps the id', async () => {
+    const { folder, path } = storyFile('خبر.txt', untidy)
+    const articles = join(folder, 'مقالات')
+    const idOf = async (file: string) => {
+      const [shown] = lines((await run(['show', file, '--json'])).out) as readonly { id: string }[]
+      return shown?.id
+    }
+    const source = (await run(['import', path, '--to', articles])).out.trim()
+    const beside = (await run(['fix', source, '--to', join(folder, '.', 'مقالات')])).out.trim()
+    const elsewhere = (await run(['fix', source, '--to', join(folder, 'أخرى')])).out.trim()
+    const id = await idOf(source)
+    expect(id).toMatch(/./)
+    expect(await idOf(elsewhere)).toBe(id)
+    expect(await idOf(beside)).not.toBe(id)
+  })
+
   test('a newsroom’s words, names and style are asked, too', async () => {
     const { folder, path } = storyFile('خبر.txt', untidy)
     const newsroom = join(folder, 'newsroom.json')

@@ -64,10 +64,10 @@ export const withReplacement = (proof: Proof, text: string): Proof => ({
 
 function isThere(editor: ArticleEditor, story: Story, { block, field, of }: Proof): boolean {
   if (block === null) return story[field] === of
-  return textBlockAt(editor, block) !== undefined && Node.string(Node.get(editor, block)) === of
+  return blockWithText(editor, block) !== undefined && Node.string(Node.get(editor, block)) === of
 }
 
-function textBlockAt(editor: ArticleEditor, path: ArticlePath): NodeEntry<ArticleElement> | undefined {
+function blockWithText(editor: ArticleEditor, path: ArticlePath): NodeEntry<ArticleElement> | undefined {
   const node = Node.has(editor, path) ? Node.get(editor, path) : undefined
   return Element.isElement(node) && holdsText(node) ? [node, path] : undefined
 }
@@ -75,7 +75,7 @@ function textBlockAt(editor: ArticleEditor, path: ArticlePath): NodeEntry<Articl
 /** From the last to the first, so that the offsets of those before stay. */
 function applyInBlock(editor: ArticleEditor, { path, edits }: BlockEdits): void {
   for (const edit of edits.toSorted((one, other) => other.start - one.start)) {
-    const entry = textBlockAt(editor, path)
+    const entry = blockWithText(editor, path)
     if (entry) put(editor, entry, edit)
   }
 }

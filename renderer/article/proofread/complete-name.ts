@@ -13,8 +13,8 @@ interface IndexedName {
 /** A name that the letters before the caret begin. */
 export interface Completion {
   readonly name: string
-  /** How many UTF-16 units before the caret are its beginning. */
-  readonly typed: number
+  /** The letters before the caret that are its beginning. */
+  readonly typed: string
   /** What stands in their place then. */
   readonly text: string
 }
@@ -55,7 +55,7 @@ export function completionsFor(before: string, index: NameIndex, language: Langu
       lists.flatMap((list) =>
         namesFrom(list, keyOf(article + typed)).map((name) => ({
           name,
-          typed: typed.length,
+          typed,
           text: name.slice(article.length),
         })),
       ),

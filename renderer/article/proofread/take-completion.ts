@@ -8,15 +8,14 @@ export function takeCompletion(editor: ArticleEditor, { typed, text }: Completio
   const { selection } = editor
   if (!selection || Range.isExpanded(selection)) return false
   const { path, offset } = selection.anchor
-  const start = offset - typed
-  if (start < 0) return false
-  const letters = Node.leaf(editor, path).text.slice(start, offset)
-  const isBegun = text.startsWith(letters)
+  const start = offset - typed.length
+  if (start < 0 || Node.leaf(editor, path).text.slice(start, offset) !== typed) return false
+  const isBegun = text.startsWith(typed)
   HistoryEditor.withNewBatch(editor, () => {
     Editor.withoutNormalizing(editor, () => {
       if (!isBegun)
         Transforms.delete(editor, { at: { anchor: { path, offset: start }, focus: { path, offset } } })
-      editor.insertText(isBegun ? text.slice(letters.length) : text)
+      editor.insertText(isBegun ? text.slice(typed.length) : text)
     })
   })
   return true

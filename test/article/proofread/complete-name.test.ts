@@ -29,7 +29,7 @@ const names = indexNames([
 const offered = (before: string, language: 'ar' | 'fr' | 'en' = 'ar') => {
   if (!names) throw new Error('no names')
   return completionsFor(before, names, language).map(
-    ({ typed, text }) => `${before.slice(0, before.length - typed)}${text}`,
+    ({ typed, text }) => `${before.slice(0, before.length - typed.length)}${text}`,
   )
 }
 
@@ -97,5 +97,18 @@ test.each([
   expect(editor.string([])).toBe(after)
   expect(editor.selection.anchor.offset).toBe(after.length)
   editor.undo()
+  expect(editor.string([])).toBe(before)
+})
+
+test.each([
+  ['زار حمو', 'حم', 'حموشي'],
+  ['زار حم', 'حمو', 'حموشي'],
+  ['in Ach', 'Abd', 'Abdellatif Hammouchi'],
+])('In %j a name that was offered for %j is not taken, and nothing changes', (before, typed, name) => {
+  const editor = createArticleEditor()
+  setBody(editor, emptyArticle('ar').body)
+  editor.selection = { anchor: { path: [0, 0], offset: 0 }, focus: { path: [0, 0], offset: 0 } }
+  editor.insertText(before)
+  expect(takeCompletion(editor, { name, typed, text: name })).toBe(false)
   expect(editor.string([])).toBe(before)
 })
