@@ -23,11 +23,11 @@ const signs = '[%٪‰€$£¥°]'
 /** The classes of BIDI.md, section 4, as they stand in a line of the other direction; the first that fits has the letters. */
 export const tokenClasses = [
   { name: 'url', layout: 'unit', pattern: `(?:(?:https?|ftp):\\/\\/|www\\.)${inAddress}${endOfAddress}` },
-  { name: 'email', layout: 'unit', pattern: '[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+' },
+  { name: 'email', layout: 'unit', pattern: '(?<![\\w.+-])[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+' },
   {
     name: 'url',
     layout: 'unit',
-    pattern: `${notInside}[A-Za-z0-9][A-Za-z0-9-]*(?:\\.[A-Za-z0-9-]+)*\\.[A-Za-z]{2,}\\/(?:${inAddress}${endOfAddress})?`,
+    pattern: `${notInside}[A-Za-z0-9][A-Za-z0-9-]{0,62}(?:\\.[A-Za-z0-9-]{1,63}){0,8}\\.[A-Za-z]{2,63}\\/(?:${inAddress}${endOfAddress})?`,
   },
   { name: 'handle', layout: 'unit', pattern: `${notInside}@[A-Za-z0-9_](?:[A-Za-z0-9_.]*[A-Za-z0-9_])?` },
   {
@@ -141,13 +141,33 @@ export function tokensIn(
   taken: readonly { readonly start: number; readonly end: number }[] = [],
 ): readonly Token[] {
   const found: Token[] = []
+  let there: readonly Place[] = taken.toSorted(byStart)
   for (const { name, layout, expression } of readers[kind]) {
-    for (const { index, 0: match } of text.matchAll(expression)) {
-      const token = { start: index, end: index + match.length, name, layout }
-      if (![...taken, ...found].some((other) => overlap(token, other))) found.push(token)
-    }
+    const fresh = Array.from(text.matchAll(expression), ({ index, 0: match }) => ({
+      start: index,
+      end: index + match.length,
+      name,
+      layout,
+    })).filter((token) => !isTaken(there, token))
+    if (fresh.length === 0) continue
+    found.push(...fresh)
+    there = [...there, ...fresh].toSorted(byStart)
   }
-  return found.toSorted((one, other) => one.start - other.start)
+  return found.toSorted(byStart)
+}
+
+const byStart = (one: Place, other: Place): number => one.start - other.start
+
+/** Whether one of the places, of which none lies over another, shares a unit with a stretch. */
+function isTaken(places: readonly Place[], stretch: Place): boolean {
+  let [low, high] = [0, places.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle]?.end ?? 0) <= stretch.start) low = middle + 1
+    else high = middle
+  }
+  const next = places[low]
+  return next !== undefined && overlap(next, stretch)
 }
 
 /** A stretch of a text, by UTF-16 offsets. */

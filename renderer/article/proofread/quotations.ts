@@ -41,7 +41,9 @@ function pairUp(text: ProofText): SignPairs {
   const signs = signsIn(text)
   const [pairs, alone, open]: [SignPair[], number[], Sign[]] = [[], [], []]
   /** Signs that stand open from a depth on will never be closed. */
-  const dropFrom = (depth: number) => alone.push(...open.splice(depth).map(({ at }) => at))
+  const dropFrom = (depth: number) => {
+    for (const { at } of open.splice(depth)) alone.push(at)
+  }
   for (const [index, sign] of signs.entries()) {
     const around = open.at(-1)
     if (around && around.line !== sign.line) dropFrom(0)

@@ -1,7 +1,7 @@
 import type { Place } from '../bidi/tokens.ts'
 
 /** Closing signs may stand between the mark and the space; a full stop behind one letter, or `د.`, is of a short form. */
-const ends = /(?:(?<!(?:^|[^\p{L}\p{M}])\p{L})\.|[؟?!…])[.؟?!…]*[»”"’)\]]*(?=\s)|\n/gu
+const ends = /(?<![.؟?!…])(?!(?<=(?:^|[^\p{L}\p{M}])\p{L})\.(?![.؟?!…]))[.؟?!…]+[»”"’)\]]*(?=\s)|\n/gu
 
 /** The sentences of a text, as far as marks tell. */
 export function sentencesIn(text: string): readonly Place[] {

@@ -31,9 +31,10 @@ export const toArabicDigits: TextTool = (text, standsInArabic) => {
     ({ 0: found, index }) => [index, index + found.length] as const,
   )
   const isMachine = (at: number) => machine.some(([start, end]) => start <= at && at < end)
+  const mostly: { known?: boolean } = {}
+  const isArabic = () => (mostly.known ??= isMostlyArabic(text) ?? standsInArabic())
   return Array.from(text.matchAll(number)).flatMap(({ 0: found, index }): readonly TextEdit[] => {
-    if (isKept(index) || isMachine(index) || !isArabicNumber(text, index, found.length, standsInArabic))
-      return []
+    if (isKept(index) || isMachine(index) || !isArabicNumber(text, index, found.length, isArabic)) return []
     return editEach(found, /[0-9۰-۹]/gu, (digit) => arabicDigits.charAt(valueOf(digit))).map((edit) => ({
       start: index + edit.start,
       end: index + edit.end,
@@ -54,11 +55,14 @@ const letterBehind = /^[°%٪]?[ \u00a0\u202f_/-]?(\p{L})/u
 /** With tatweel, which the Syriac script has, too: `بـ15`. */
 const arabicLetter = /\p{Script_Extensions=Arabic}/u
 
-function isArabicNumber(text: string, at: number, length: number, standsInArabic: () => boolean): boolean {
-  const beside = [letterBefore.exec(text.slice(0, at)), letterBehind.exec(text.slice(at + length))]
+function isArabicNumber(text: string, at: number, length: number, isArabic: () => boolean): boolean {
+  const beside = [
+    letterBefore.exec(text.slice(Math.max(0, at - 24), at)),
+    letterBehind.exec(text.slice(at + length)),
+  ]
   const letters = beside.flatMap((found) => found?.[1] ?? [])
   if (letters.length > 0) return letters.every((letter) => arabicLetter.test(letter))
-  return isMostlyArabic(text) ?? standsInArabic()
+  return isArabic()
 }
 
 /** Whether at least half of the letters of a text are Arabic; undefined for a text without letters. */

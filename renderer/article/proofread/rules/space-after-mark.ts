@@ -11,7 +11,7 @@ const places = [
   {
     script: 'arabic',
     pattern: new RegExp(
-      `(?<=${letter}\\p{M}*${letter}\\p{M}*[»”\\)]?[ \\u00a0]*)\\.(?=${letter}\\p{M}*${letter})`,
+      `\\.(?<=${letter}\\p{M}*${letter}\\p{M}*[»”\\)]?[ \\u00a0]*\\.)(?=${letter}\\p{M}*${letter})`,
       'gv',
     ),
   },

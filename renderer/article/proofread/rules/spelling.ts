@@ -47,7 +47,9 @@ function wordsOf({ text, isKept }: ProofText, { start: from, end }: ScriptRun): 
   })).filter(({ start }) => !isKept(start))
   return found.map(({ start, end: stop, word }, index) => {
     const [last, next] = [found[index - 1], found[index + 1]]
-    const opens = last ? endOfSentence.test(text.slice(last.end, start)) : opensText(text.slice(0, start))
+    const opens = last
+      ? endOfSentence.test(text.slice(last.end, start))
+      : opensText(text.slice(Math.max(0, start - 64), start))
     const isBeside = next !== undefined && text.slice(stop, next.start).trim() === ''
     return { start, word, before: last && !opens ? last.word : '', after: isBeside ? next.word : '', opens }
   })

@@ -7,7 +7,7 @@ export const unitSpace = proofRule({
   look: ({ text, isUnit }) =>
     Array.from(
       text.matchAll(
-        /(?<![\p{L}\p{M}\d.,\/:_\-])[0-9٠-٩]+(?:[.,٫٬][0-9٠-٩]+)*(?=[\p{Script=Arabic}&&\p{L}]\p{M}*[\p{Script=Arabic}&&\p{L}])/gv,
+        /(?<![\p{L}\p{M}0-9٠-٩.,٫٬\/:_\-])[0-9٠-٩]+(?:[.,٫٬][0-9٠-٩]+)*(?=[\p{Script=Arabic}&&\p{L}]\p{M}*[\p{Script=Arabic}&&\p{L}])/gv,
       ),
     )
       .filter(({ index }) => !isUnit(index))
