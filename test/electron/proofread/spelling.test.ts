@@ -106,6 +106,10 @@ describe('Nothing is found in Arabic that is right', () => {
     'الـ24 ولـ«هسبريس»',
     'تجاوز عدد المصابين بكوفيد المليون',
     'فوق م 3 و',
+    'قال علي إن الوضع صعب',
+    'أكد علي أن المغرب قوي',
+    'النبي ﷺ قال',
+    'مكتب الـONMT ولغة C# وC++ وبـONCF',
   ])('%s', (text) => {
     expect(found(text)).toEqual([])
   })
@@ -120,6 +124,9 @@ describe('A word is judged by those beside it', () => {
       حيث ان الوزير وصل > ان > إن
       قال أن الوزير وصل > أن > إن
       يجب علي كل فرد > علي > على
+      حصل علي ما يريد > علي > على
+      اعتمد علي أن يكون حاضرا > علي > على
+      وافق علي أن يحضر > علي > على
     `).map((parts) => parts as readonly string[]),
   )('%s', (text, wrong, right) => {
     expect(found(text)).toEqual([`${wrong} > ${right}`])
@@ -131,6 +138,9 @@ describe('French and English', () => {
     ['Aujourd’hui, l’économie du royaume croît et qu’il s’agisse d’œuvres ou d’idées', 'fr', []],
     ['Le ministre Abdelouafi Laftit a reçu Hammouchi à Rabat, selon l’ONU', 'fr', []],
     ['Peut-être l’arc-en-ciel, dit-il', 'fr', []],
+    ['Une start-up par e-mail, le vice-président', 'fr', []],
+    ['the start-up sent an e-mail', 'en', []],
+    ['the goverment-owned firm', 'en', ['goverment > government']],
     ['Un evenement a lieu', 'fr', ['evenement > événement']],
     ['Une oeuvre d’art', 'fr', ['oeuvre > œuvre']],
     ['Le developpement de l’ecole', 'fr', ['developpement > développement', 'l’ecole > l’école']],

@@ -6,10 +6,13 @@ const beforeInna = /^(?:[وف]?(?:قال|قالت|قالوا|يقول|تقول|�
 const anna = /^ان(?:ه|ها|هم|هما|نا|ني|ك|كم|ي)?$/u
 /** Between على and ولد علي they tell which is meant: what hardly ever follows a name. */
 const behindAla = new Set(
-  'أن إن ما من هذا هذه ذلك تلك هذين كل بعض جميع كافة الرغم رغم الأقل الأكثر سبيل مدى أساس مستوى المستوى الصعيد صعيد هامش ضوء غرار وجه عكس العكس حساب رأس أيدي يد متن الفور خلفية إثر حد طول مدار نحو عدد أرض الأرض الناس الفرد المجتمع الآخرين شكل قيد وشك مر يمين يسار'.split(
+  'ما من هذا هذه ذلك تلك هذين كل بعض جميع كافة الرغم رغم الأقل الأكثر سبيل مدى أساس مستوى المستوى الصعيد صعيد هامش ضوء غرار وجه عكس العكس حساب رأس أيدي يد متن الفور خلفية إثر حد طول مدار نحو عدد أرض الأرض الناس الفرد المجتمع الآخرين شكل قيد وشك مر يمين يسار'.split(
     ' ',
   ),
 )
+/** These take على, so that it is meant before أن, too: `قال علي إن` is Ali’s. */
+const takesAla =
+  /^[وف]?[يتن]?(?:حصل|اعتمد|عتمد|حافظ|وافق|أجاب|جيب|شدد|مشدد|نص|اطلع|طلع|أشرف|شرف|اتفق|تفق|أصر|صر|حرص|ركز|دل|راهن|أقدم|عمل)(?:ت|وا|ون|ا|نا)?$|^(?:ال)?(?:حصول|اعتماد|حفاظ|محافظة|موافقة|تشديد|تنصيص|اتفاق|إصرار|حرص|تركيز|دليل|عمل)$/u
 /** Nor does a verbal noun: `على تعزيز`, `على الاستعداد`. */
 const verbalNoun = /^(?:ال)?(?:ت..ي.|ا.ت.ا.|است..ا.|ان..ا.)(?:ة|ات|ه|ها|هم)?$/u
 /** أ on a verbal noun of the forms VII to X, whose alef has none: `الأجتماع`, `أنفجار`. */
@@ -32,7 +35,10 @@ export function meantWord(
   if (anna.test(word)) return (beforeInna.test(before) ? 'إ' : 'أ') + word.slice(1)
   if (/^[وفب]?ما$/u.test(before) && word === 'مجموعه') return null
   if (word === 'اثر' && before === 'على') return 'إثر'
-  if (/^و?علي$/u.test(word) && (behindAla.has(after) || verbalNoun.test(after)))
+  if (
+    /^و?علي$/u.test(word) &&
+    (behindAla.has(after) || verbalNoun.test(after) || (/^[أإ]ن$/u.test(after) && takesAla.test(before)))
+  )
     return `${word.slice(0, -1)}ى`
   if (/^أن(?:ه|ها|هم|هما|نا|ني|ك|كم)?$/u.test(word) && before !== '' && /^[وف]?قال(?:ت|وا)?$/u.test(before))
     return `إ${word.slice(1)}`

@@ -40,22 +40,37 @@ function matchAt(
   if (!first || text.isKept(first.start)) return null
   for (const { clitic, rest } of readings(first.word)) {
     const spellings = byFirst.get(foldName(rest)) ?? []
-    const fitting = spellings.filter((spelling) => stands(text.text, words, at, spelling))
+    const saidAs = ({ words: { length } }: Spelling) =>
+      rest + text.text.slice(first.end, words[at + length - 1]?.end ?? first.end)
+    const fitting = spellings.filter(
+      (spelling) => stands(text.text, words, at, spelling) && mayBe(spelling, saidAs(spelling)),
+    )
     const most = fitting[0]?.words.length
     const longest = fitting.filter((spelling) => spelling.words.length === most)
     const [spelling] = longest
     if (!spelling) continue
     const end = words[at + spelling.words.length - 1]?.end ?? first.end
-    const said = rest + text.text.slice(first.end, end)
+    const said = saidAs(spelling)
     const match = longest
       .map(({ entry }) => entry && wrongly(text, said, clitic, entry))
       .find((replacement) => replacement !== null)
     const isAgreed = longest.some((each) => each.entry === null && each.text === said)
-    const found = match && !isAgreed ? { start: first.start, end, replacements: [match] } : null
+    const isFitting = match && !(isElided(text.text, first.start) && !mayBeElided.test(match))
+    const found =
+      match && !isAgreed ? { start: first.start, end, replacements: isFitting ? [match] : [] } : null
     return { words: spelling.words.length, found }
   }
   return null
 }
+
+/** A variant in capitals is a short form, and no word in small letters is meant by it: `UN`, not `un avion`. */
+const mayBe = ({ entry, text }: Spelling, said: string): boolean =>
+  entry === null || !/^[\p{Lu}\p{N}.\s-]{2,}$/u.test(text) || said === said.toUpperCase()
+
+/** Behind `l’` or `d’` only what begins like a vowel may stand; `l’Nations unies` may not. */
+const isElided = (text: string, start: number): boolean =>
+  /\p{L}['’]$/u.test(text.slice(Math.max(0, start - 2), start))
+const mayBeElided = /^[aeiouyhàâäéèêëîïôöùûüœæ]/iu
 
 /** Whether the other words of a spelling follow, with nothing but a space, hyphen or apostrophe between them. */
 const stands = (text: string, words: readonly Word[], at: number, { words: sought }: Spelling): boolean =>

@@ -5,7 +5,7 @@ const names = [...new Set(months.flatMap((month) => Object.values(month)))].toSo
   (one, other) => other.length - one.length,
 )
 const name = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}/])([وف]?[بلك]?)(${names.join('|').replaceAll(' ', '[ \\u00a0]')})(?![\\p{L}\\p{M}]|ـ|[ \\u00a0]?/)`,
+  `(?<![\\p{L}\\p{M}\\p{N}/])([وف]?[بلك]?)(${names.join('|').replaceAll(' ', '[ \\u00a0]')})(?![\\p{L}\\p{M}]|ـ|[ \\u00a0]?/|[ \\u00a0]الأسود)`,
   'gu',
 )
 const dayBefore =

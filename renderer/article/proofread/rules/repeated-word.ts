@@ -1,7 +1,22 @@
 import { proofRule } from '../rule.ts'
 
-/** Words that are said twice on purpose (`جدا جدا`, `très très`, `that that`). */
-const twice = new Set(['جدا', 'جدًا', 'جداً', 'رويدا', 'شيئا', 'très', 'nous', 'vous', 'that', 'had', 'very'])
+/** Words that are said twice on purpose or in a name (`جدا جدا`, `très très`, `بطرس بطرس غالي`). */
+const twice = new Set([
+  'جدا',
+  'جدًا',
+  'جداً',
+  'رويدا',
+  'شيئا',
+  'très',
+  'nous',
+  'vous',
+  'that',
+  'had',
+  'very',
+  'بطرس',
+  'بورا',
+  'وإلا',
+])
 
 /** A word that stands twice in a row (`في في`). */
 export const repeatedWord = proofRule({

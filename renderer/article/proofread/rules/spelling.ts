@@ -20,6 +20,8 @@ export const spelling = proofRule({
             .flatMap(({ start, word, before, after }) => {
               if (text.language === 'ar' && language !== 'ar' && isRightInAnother(word, language, speller))
                 return []
+              const compound = compoundOf(text, start, start + word.length)
+              if (compound !== null && speller.isWord(compound, language)) return []
               const replacements = judgeWord(speller, word, language, before, after)
               return replacements === null ? [] : [{ start, end: start + word.length, replacements }]
             })
@@ -44,7 +46,7 @@ function wordsOf({ text, isKept }: ProofText, { start: from, end }: ScriptRun): 
     start: from + index,
     end: from + index + word.length,
     word,
-  })).filter(({ start }) => !isKept(start))
+  })).filter(({ start, word }) => !isKept(start) && !isSign.test(word) && !isOfTwoScripts(word))
   return found.map(({ start, end: stop, word }, index) => {
     const [last, next] = [found[index - 1], found[index + 1]]
     const opens = last
@@ -53,6 +55,20 @@ function wordsOf({ text, isKept }: ProofText, { start: from, end }: ScriptRun): 
     const isBeside = next !== undefined && text.slice(stop, next.start).trim() === ''
     return { start, word, before: last && !opens ? last.word : '', after: isBeside ? next.word : '', opens }
   })
+}
+
+/** Words that are one sign: ﷺ, ﷲ. */
+const isSign = /^[\ufdf0-\ufdff]+$/u
+
+/** `الـONMT`: another rule looks at what is mixed. */
+const isOfTwoScripts = (word: string): boolean =>
+  /\p{Script=Arabic}/u.test(word) && /\p{Script=Latin}/u.test(word)
+
+/** The word with those that hyphens join to it (`start-up`), or null where none does. */
+function compoundOf({ text }: ProofText, start: number, end: number): string | null {
+  const before = /(?:[\p{L}\p{M}]+-)+$/u.exec(text.slice(Math.max(0, start - 32), start))?.[0] ?? ''
+  const after = /^(?:-[\p{L}\p{M}]+)+/u.exec(text.slice(end, end + 32))?.[0] ?? ''
+  return before + after === '' ? null : before + text.slice(start, end) + after
 }
 
 const opensText = (before: string): boolean =>

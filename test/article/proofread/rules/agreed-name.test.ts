@@ -1,4 +1,8 @@
+import { expect, test } from 'vitest'
+import { usualStyle } from '../../../../renderer/article/proofread/house-style.ts'
 import type { LedgerEntry } from '../../../../renderer/article/proofread/ledger.ts'
+import { proofText } from '../../../../renderer/article/proofread/proof-text.ts'
+import { proofread } from '../../../../renderer/article/proofread/proofread.ts'
 import { specimens } from './specimens.ts'
 
 const entry = (ar: string, fr: string, en: string, ...variants: readonly string[]): LedgerEntry => ({
@@ -25,6 +29,7 @@ const ledger = [
   entry('بلال', 'Bilal', 'Bilal'),
   entry('لؤي', 'Louay', 'Luay', 'لال'),
   entry('', 'Le Caire', 'Cairo', 'Kairo'),
+  entry('الأمم المتحدة', 'Nations unies', 'United Nations', 'UN', 'ONU'),
 ]
 const desk = { ledger }
 
@@ -58,6 +63,7 @@ specimens('agreed-name', {
     '#لوسايل',
     'اللوسايلي',
     'https://fifa.example/Katar',
+    'قالت un.org أمس',
   ],
 })
 specimens('agreed-name', {
@@ -74,6 +80,7 @@ specimens('agreed-name', {
     ['Katar’s team', 'Katar’s team'.replace('Katar', 'Qatar')],
     ['Kairo', 'Cairo'],
     ['the name حموشى', 'the name حموشي'],
+    ['the UN said', 'the United Nations said'],
   ],
   leaves: [
     'Hammouchi',
@@ -87,6 +94,9 @@ specimens('agreed-name', {
     'katar.example',
     'LUSAIL',
     'Al',
+    'un-American',
+    'un.org',
+    'Un',
   ],
 })
 specimens('agreed-name', {
@@ -103,6 +113,34 @@ specimens('agreed-name', {
     ['« Katar »', '« Qatar »'],
     ['Abdelatif Hamouchi', 'Abdellatif Hammouchi'],
     ['(Katar)', '(Qatar)'],
+    ['selon l’ONU', ['ONU']],
+    ["selon l'ONU", ['ONU']],
+    ['Siège ONU', 'Siège Nations unies'],
   ],
-  leaves: ['Le Caire', 'Hammouchi', 'Qatar', 'Doha', 'FIFA', 'Lusail', 'Kataris', '#Katar', 'oui', 'Al'],
+  leaves: [
+    'Le Caire',
+    'Hammouchi',
+    'Qatar',
+    'Doha',
+    'FIFA',
+    'Lusail',
+    'Kataris',
+    '#Katar',
+    'oui',
+    'Al',
+    'un avion',
+    'Un avion',
+    'onu',
+  ],
+})
+
+test('Behind an elision a name that begins with a consonant is not put in', () => {
+  const found = proofread(proofText('selon l’ONU', { language: 'fr' }), {
+    ...desk,
+    style: usualStyle,
+    speller: null,
+  })
+  expect(found.map(({ rule, text, replacements }) => [rule, text, replacements])).toEqual([
+    ['agreed-name', 'ONU', []],
+  ])
 })

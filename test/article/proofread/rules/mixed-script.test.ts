@@ -26,5 +26,8 @@ specimens('mixed-script', {
     '#Маroc',
     'Ελλάδα',
     'iPhone15',
+    'الـONMT',
+    'لغة C++ وC#',
+    'وللـONCF',
   ],
 })
