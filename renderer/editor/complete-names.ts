@@ -33,6 +33,7 @@ export interface NameBook {
  */
 export function completeNames(editor: ArticleEditor, { index, language, hint }: NameBook): () => void {
   const list = listFor(hint)
+  const told = spokenLine()
   const state: { frame: number; offer: Offer | null; isTyped: boolean; isHidden: boolean } = {
     frame: 0,
     offer: null,
@@ -40,14 +41,17 @@ export function completeNames(editor: ArticleEditor, { index, language, hint }: 
     isHidden: false,
   }
   const show = (offer: Offer | null) => {
-    state.offer = offer
-    drawList(list, offer)
+    // A name that nobody can see is not offered: Tab goes on.
+    state.offer = drawList(list, offer) ? offer : null
+    const name = state.offer?.names[state.offer.chosen]?.name ?? ''
+    if (told.textContent !== name) told.textContent = name
   }
   const look = () => {
     state.frame = 0
     const before = lettersBeforeCaret()
-    if (before !== null && before === state.offer?.before) place(list)
-    else if (before === null || !state.isTyped || state.isHidden) show(null)
+    if (before !== null && before === state.offer?.before) {
+      if (!place(list)) show(null)
+    } else if (before === null || !state.isTyped || state.isHidden) show(null)
     else {
       const names = completionsFor(before, index, language)
       show(names.length === 0 ? null : { before, names, chosen: 0 })
@@ -106,6 +110,7 @@ export function completeNames(editor: ArticleEditor, { index, language, hint }: 
     stop.abort()
     cancelAnimationFrame(state.frame)
     list.remove()
+    told.remove()
   }
 }
 
@@ -148,9 +153,19 @@ function listFor(hint: string): HTMLElement {
   return list
 }
 
-function drawList(list: HTMLElement, offer: Offer | null): void {
+/** Says the name that Tab would take to who does not see the list: the caret stays in the text, so a screen reader reads no option. */
+function spokenLine(): HTMLElement {
+  const line = document.createElement('p')
+  line.className = 'visually-hidden'
+  line.ariaLive = 'polite'
+  document.body.append(line)
+  return line
+}
+
+/** Answers whether names stand on the screen then. */
+function drawList(list: HTMLElement, offer: Offer | null): boolean {
   list.hidden = offer === null
-  if (!offer) return
+  if (!offer) return false
   for (const row of list.querySelectorAll('[role=option]')) row.remove()
   list.prepend(
     ...offer.names.map(({ name }, at) => {
@@ -164,24 +179,25 @@ function drawList(list: HTMLElement, offer: Offer | null): void {
     }),
   )
   list.dataset['way'] = directionOf(offer.names[0]?.name ?? '')
-  place(list)
+  return place(list)
 }
 
 const directionOf = (name: string) => (rtlLetter.test(name) ? 'rtl' : 'ltr')
 
-/** Puts the list under the caret, from where the word runs on, or over it where the window ends. */
-function place(list: HTMLElement): void {
+/** Puts the list under the caret, from where the word runs on, or over it where the window ends; false, and hidden, where there is no caret. */
+function place(list: HTMLElement): boolean {
   const selection = document.getSelection()
   const caret =
     selection && selection.rangeCount > 0 ? selection.getRangeAt(0).getClientRects()[0] : undefined
   list.hidden = caret === undefined
-  if (!caret) return
+  if (!caret) return false
   const { width, height } = list.getBoundingClientRect()
   const wished = list.dataset['way'] === 'rtl' ? caret.x - width + gap : caret.x - gap
   const x = Math.min(Math.max(gap, wished), window.innerWidth - width - gap)
   const below = caret.bottom + gap
   const y = below + height > window.innerHeight ? caret.top - height - gap : below
   list.style.translate = `${String(Math.round(x))}px ${String(Math.round(y))}px`
+  return true
 }
 
 /** In pixels. */

@@ -1,6 +1,6 @@
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { directionOfText } from '../article/bidi/direction.ts'
-import { type JoinedLedger, joinNames } from '../article/newsroom/join-names.ts'
+import type { JoinedLedger } from '../article/newsroom/join-names.ts'
 import type { Newsroom } from '../article/newsroom/newsroom.ts'
 import type { Problem } from '../article/problem.ts'
 import { doubtfulNames } from '../article/proofread/doubtful-names.ts'
@@ -12,7 +12,7 @@ import { type Store, useStore } from '../kit/store.ts'
 import { useCount, useWords } from '../kit/words.tsx'
 import { ImportedNames } from './ImportedNames.tsx'
 import { LedgerTable } from './LedgerTable.tsx'
-import { type DraftName, draftOf, entryOf, hasLetters, ledgerOf } from './ledger-draft.ts'
+import { type DraftName, draftOf, entryOf, hasLetters, joinDraft, ledgerOf } from './ledger-draft.ts'
 import './ledger.css'
 
 interface LedgerDialogProps {
@@ -62,17 +62,23 @@ export function LedgerDialog({ newsroom, onClose }: LedgerDialogProps) {
   const remove = useCallback((id: number) => {
     setRows((now) => now.filter((row) => row.id !== id))
   }, [])
-  const add = useCallback((spelling = '') => {
-    const id = nextId.current
-    nextId.current += 1
-    const isArabic = spelling === '' || directionOfText(spelling, 'rtl') === 'rtl'
-    const [ar, fr] = isArabic ? [spelling, ''] : ['', spelling]
-    setRows((now) => [...now, { id, kind: 'person', ar, fr, en: '', variants: '', note: '' }])
+  const showAll = useCallback(() => {
     setQuery('')
     setOnlyDoubts(false)
     setFound(null)
-    setAsked(id)
   }, [])
+  const add = useCallback(
+    (spelling = '') => {
+      const id = nextId.current
+      nextId.current += 1
+      const isArabic = spelling === '' || directionOfText(spelling, 'rtl') === 'rtl'
+      const [ar, fr] = isArabic ? [spelling, ''] : ['', spelling]
+      setRows((now) => [...now, { id, kind: 'person', ar, fr, en: '', variants: '', note: '' }])
+      showAll()
+      setAsked(id)
+    },
+    [showAll],
+  )
   const addBehind = useCallback(() => {
     add()
   }, [add])
@@ -89,10 +95,12 @@ export function LedgerDialog({ newsroom, onClose }: LedgerDialogProps) {
     const file = await desk.importLedger()
     setSaid(file?.ok === false ? { problem: file.problem } : null)
     if (!file?.ok) return
-    const joined = joinNames(ledgerOf(rows), file.value.names)
+    const { rows: joinedRows, joined } = joinDraft(rows, file.value.names, nextId.current)
     setBrought({ file: file.value, joined })
-    setRows(draftOf(joined.ledger, nextId.current))
+    setRows(joinedRows)
     nextId.current += joined.ledger.length
+    showAll()
+    setAsked(null)
   }
   const share = async () => {
     const written = await desk.exportLedger({ ...newsroom.get(), ledger: ledgerOf(rows) })

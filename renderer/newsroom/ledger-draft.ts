@@ -1,4 +1,5 @@
-import { joinVariants, splitVariants } from '../article/newsroom/ledger-rows.ts'
+import { type JoinedLedger, joinNames } from '../article/newsroom/join-names.ts'
+import { joinVariants, type NameRow, splitVariants } from '../article/newsroom/ledger-rows.ts'
 import type { LedgerEntry } from '../article/proofread/ledger.ts'
 import { neatName } from '../article/proofread/match-names.ts'
 import { foldText } from '../article/text/fold.ts'
@@ -36,6 +37,28 @@ export function entryOf(row: DraftName): LedgerEntry {
 /** The ledger that rows make: those without a spelling are no names. */
 export const ledgerOf = (rows: readonly DraftName[]): readonly LedgerEntry[] =>
   rows.flatMap((row) => neatName(entryOf(row)) ?? [])
+
+/**
+ * Rows with the names that a file brings: every row keeps its place and its number, also one that is no name yet, and new names
+ * come behind, with numbers from `first` on.
+ */
+export function joinDraft(
+  rows: readonly DraftName[],
+  names: readonly NameRow[],
+  first: number,
+): { readonly rows: readonly DraftName[]; readonly joined: JoinedLedger } {
+  const before = ledgerOf(rows)
+  const joined = joinNames(before, names)
+  const state = { place: 0 }
+  const kept = rows.map((row) => {
+    if (neatName(entryOf(row)) === null) return row
+    const [known, name] = [before[state.place], joined.ledger[state.place]]
+    state.place += 1
+    const [changed] = name && name !== known ? draftOf([name], row.id) : []
+    return changed ?? row
+  })
+  return { rows: [...kept, ...draftOf(joined.ledger.slice(before.length), first)], joined }
+}
 
 const folded = new WeakMap<DraftName, string>()
 

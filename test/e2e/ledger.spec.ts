@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { type DeskUnderTest, launchDesk } from '../kit/launch-desk.ts'
+import { pasteHtml } from '../kit/paste.ts'
 import { bodyOf, openBlankPage, typeByKeys, untilSaved } from '../kit/typing.ts'
 
 let folder = ''
@@ -50,6 +51,10 @@ test('names are added, told apart, found, and go to a CSV file and back', async 
     electron.dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] })
     electron.dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
   }, csv)
+  await dialog(page).getByRole('button', { name: 'إضافة اسم' }).click()
+  await dialog(page).getByLabel('ملاحظة').nth(2).fill('يُسأل عن رسمه')
+  await dialog(page).getByLabel('بحث في السجل').fill('لوسيل')
+  await expect(dialog(page).locator('.ledger-row')).toHaveCount(1)
   await dialog(page).getByRole('button', { name: 'استيراد CSV…' }).click()
   await expect(dialog(page).locator('.ledger-report h3')).toHaveText([
     'سطور لم تُؤخذ 1',
@@ -58,6 +63,9 @@ test('names are added, told apart, found, and go to a CSV file and back', async 
   ])
   await shot(page, 'ledger-report')
   await dialog(page).getByRole('button', { name: 'حسنا' }).click()
+  await expect(dialog(page).getByLabel('بحث في السجل')).toHaveValue('')
+  await expect(dialog(page).locator('.ledger-row').nth(3)).toBeVisible()
+  await expect(dialog(page).getByLabel('ملاحظة').nth(2)).toHaveValue('يُسأل عن رسمه')
   await expect(dialog(page).locator('.ledger-row').nth(60)).toHaveCount(0)
   await dialog(page).getByLabel('بحث في السجل').fill('quartier 2999')
   await expect(dialog(page).locator('.ledger-row')).toHaveCount(1)
@@ -87,10 +95,14 @@ test('an agreed name is offered while one types, taken by Tab as one step of und
   await bodyOf(page).click()
   await typeByKeys(page, 'قال وعبد')
   await expect(list.getByRole('option')).toHaveText(['عبد اللطيف حموشي'])
+  await expect(page.locator('[aria-live=polite]', { hasText: 'عبد اللطيف حموشي' })).toHaveText(
+    'عبد اللطيف حموشي',
+  )
   await shot(page, 'complete-name')
   await page.keyboard.press('Tab')
   await expect(bodyOf(page)).toHaveText('قال وعبد اللطيف حموشي')
   await expect(list).toBeHidden()
+  await expect(page.locator('[aria-live=polite]', { hasText: 'عبد اللطيف حموشي' })).toHaveCount(0)
   await page.keyboard.press('Control+z')
   await expect(bodyOf(page)).toHaveText('قال وعبد')
   await typeByKeys(page, ' للوسي')
@@ -105,4 +117,37 @@ test('an agreed name is offered while one types, taken by Tab as one step of und
   await expect(list).toBeHidden()
   await expect(bodyOf(page).locator('p')).toHaveText(['قال وعبد للوسيل، في Abde', 'حي 1'])
   await untilSaved(page)
+})
+
+test('Tab in a cell takes the name that is offered there, and goes to the next cell where none is', async () => {
+  const { page } = desk
+  const list = page.locator('.complete-names')
+  await openBlankPage(page)
+  await pasteHtml(page, '<table><tr><td>هنا</td><td>هناك</td></tr></table>')
+  await bodyOf(page).locator('td').first().click()
+  await page.keyboard.press('End')
+  await typeByKeys(page, ' Abde')
+  await expect(list.getByRole('option')).toHaveText(['Abdellatif Hammouchi'])
+  await page.keyboard.press('Tab')
+  await expect(bodyOf(page).locator('td')).toHaveText(['هنا Abdellatif Hammouchi', 'هناك'])
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('End')
+  await typeByKeys(page, '!')
+  await expect(bodyOf(page).locator('td')).toHaveText(['هنا Abdellatif Hammouchi', 'هناك!'])
+})
+
+test('a name whose list has no place on the screen is not taken by Tab', async () => {
+  const { page } = desk
+  const list = page.locator('.complete-names')
+  await openBlankPage(page)
+  await bodyOf(page).click()
+  await typeByKeys(page, 'قال عبد')
+  await expect(list).toBeVisible()
+  await page.evaluate(() => {
+    Range.prototype.getClientRects = () => document.createElement('div').getClientRects()
+    window.dispatchEvent(new Event('resize'))
+  })
+  await expect(list).toBeHidden()
+  await page.keyboard.press('Tab')
+  await expect(bodyOf(page)).toHaveText('قال عبد')
 })
