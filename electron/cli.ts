@@ -108,6 +108,7 @@ export async function runCommandLine(
     for (const path of result.outputs) written.add(path)
     isFine &&= result.problems.length === 0 && (result.overridden ?? stopping(result.findings).length === 0)
   }
+  await encoder.close()
   const kept = await reports.flush()
   if (!kept.ok) await streams.error(`${problemText(everyWords[language], kept.problem)}\n`)
   return isFine && kept.ok ? exitCodes.fine : exitCodes.found

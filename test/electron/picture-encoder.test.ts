@@ -1,4 +1,5 @@
-import { beforeAll, describe, expect, test } from 'vitest'
+import type { Worker } from 'node:worker_threads'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { measurePicture } from '../../electron/library/picture-kinds.ts'
 import { codecHere } from '../../electron/pictures/codec.ts'
 import { mostMegapixels, pictureEncoder } from '../../electron/pictures/picture-encoder.ts'
@@ -180,4 +181,24 @@ describe('Refused', () => {
     expect(await refused(Buffer.from('no picture'))).toBe('picture-damaged')
     expect((await jpegOf(pictures.png)).length).toBeGreaterThan(100)
   })
+})
+
+test('A codec that is closed leaves no thread behind, and starts anew', async () => {
+  const threads = { running: 0 }
+  const count = (thread: Worker) => {
+    threads.running += 1
+    thread.once('exit', () => {
+      threads.running -= 1
+    })
+  }
+  process.on('worker', count)
+  const own = codecHere()
+  const crops = cropsOf(planned('a.png', halves))
+  for (const _ of [1, 2]) {
+    expect(await own.encode(halves, crops)).toHaveLength(crops.length)
+    await vi.waitFor(() => expect(threads.running).toBeGreaterThan(0))
+    await own.close()
+    expect(threads.running).toBe(0)
+  }
+  process.off('worker', count)
 })
