@@ -10,8 +10,8 @@ export function useProofKeys(run: Readonly<Record<ProofCommandId, () => void>>):
       const chord = chordOf(event)
       for (const [id, { chord: own }] of Object.entries(proofCommands)) {
         if (own !== chord || document.querySelector('dialog[open]')) continue
+        // The article hears of it all the same: Ctrl and Shift alone would turn a paragraph.
         event.preventDefault()
-        event.stopPropagation()
         // The keys of the table.
         run[id as ProofCommandId]()
       }

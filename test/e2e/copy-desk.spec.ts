@@ -74,7 +74,7 @@ test('findings are underlined, walked by a key, put right by another, and a word
   await page.waitForTimeout(1_000)
   await expect(page.locator('.status-proofs')).toHaveText(/7 /)
   await typeByKeys(page, ' ')
-  await expect(page.locator('.status-proofs')).toHaveText(/9 /)
+  await expect(page.locator('.status-proofs')).toHaveText(/8 /)
 })
 
 test('everything that is safe is one key and one undo; all of a kind is one press in the panel, which says why', async () => {

@@ -19,7 +19,7 @@ test('every sentence is there in every language, with the same places to fill', 
     for (const [key, sentence] of leaves(words)) {
       expect(sentence.trim(), key).not.toBe('')
       // Arabic says one and two without the number.
-      if (!key.startsWith('.count')) expect(places(sentence), key).toEqual(places(arabic[key] ?? ''))
+      if (!/\.(?:zero|one|two)$/.test(key)) expect(places(sentence), key).toEqual(places(arabic[key] ?? ''))
     }
     expect(leaves(words).map(([key]) => key)).toEqual(leaves(ar).map(([key]) => key))
   }
