@@ -190,6 +190,7 @@ export function Workspace({
               />
             </PageContext>
             <StoryFoot story={story} base={base} onChange={open.changeStory} />
+            {copyDesk.lines}
           </article>
         </div>
         {xRay ? (

@@ -7,6 +7,7 @@ import { isWord } from './group-proofs.ts'
 import { Example } from './ProofList.tsx'
 import { Replacement } from './Replacement.tsx'
 import type { ShownProof } from './watch-proofs.ts'
+import './proof-card.css'
 
 interface ProofCardProps {
   readonly proof: ShownProof

@@ -2,7 +2,7 @@ import { Path, Transforms } from 'slate'
 import { ReactEditor } from 'slate-react'
 import type { ArticleEditor } from '../article/element.ts'
 import { caretIn } from './caret-in.ts'
-import { rangeOfProof } from './mark-proofs.ts'
+import { rangeOfProof } from './proof-lines.ts'
 import type { ShownProof } from './watch-proofs.ts'
 
 /** Where the letters of a finding are on the screen; null where they are not. */

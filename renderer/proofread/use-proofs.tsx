@@ -11,12 +11,13 @@ import type { Story } from '../article/story.ts'
 import { desk } from '../desk.ts'
 import { goToLetters } from '../editor/go-to-letters.ts'
 import { createStore, type Store } from '../kit/store.ts'
-import { proofMarks } from './mark-proofs.ts'
 import { ProofCard } from './ProofCard.tsx'
 import { changePersonal, personal, readPersonal } from './personal.ts'
 import { backToText, proofAtCaret, proofAtPoint, proofFromCaret, rectOfProof } from './place-of-proof.ts'
+import { proofLines } from './proof-lines.ts'
 import { useProofKeys } from './use-proof-keys.ts'
 import { type ShownProof, type Watched, watchProofs } from './watch-proofs.ts'
+import './proof-lines.css'
 
 interface Asked extends Watched {
   readonly changeStory: (change: Partial<Story>) => void
@@ -28,6 +29,8 @@ interface CopyDesk {
   readonly next: () => void
   readonly apply: (proofs: readonly Proof[], replacement?: string) => void
   readonly fixAll: () => void
+  /** The lines under what is found, to be put into the page. */
+  readonly lines: React.ReactNode
   /** The card of the finding that is looked at, if one is. */
   readonly card: React.ReactNode
 }
@@ -68,18 +71,20 @@ export function useProofs(
       learnt.set(learnt.get() + 1)
     })
   }, [newsroom, learnt])
+  const layer = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    const marks = proofMarks(editor)
-    const mark = () => {
-      marks.mark(proofs.get())
+    if (!layer.current) return undefined
+    const lines = proofLines(editor, ReactEditor.toDOMNode(editor, editor), layer.current)
+    const show = () => {
+      lines.show(proofs.get())
     }
-    const stops = [proofs.subscribe(mark), open.looked.subscribe(marks.mend)]
-    mark()
+    const stop = proofs.subscribe(show)
+    show()
     return () => {
-      for (const stop of stops) stop()
-      marks.clear()
+      stop()
+      lines.close()
     }
-  }, [editor, open.looked, proofs])
+  }, [editor, proofs])
 
   const goTo = (proof: ShownProof, takesKeys = false) => {
     goToLetters(editor, proof)
@@ -163,6 +168,7 @@ export function useProofs(
     },
     apply,
     fixAll,
+    lines: <div ref={layer} className="proof-lines" aria-hidden />,
     card: shown ? (
       <ProofCard
         key={`${String(shown.proof.block)} ${String(shown.proof.start)} ${shown.proof.rule}`}
