@@ -7,7 +7,7 @@ import { root } from '../../build/root.mjs'
 import { loaded } from './bundle.mjs'
 
 /**
- * `npm run evaluate:proofread` puts slips of each kind into clean texts and tells how many the speller finds and puts right.
+ * `npm run evaluate:proofread` puts slips of each kind, in words and in signs, into clean texts and tells how many are found and put right.
  * `-- --file essays.tsv` asks a file with the columns `raw` and `corrected`, words or sentences; `-- --clean news.txt` counts what
  * is found in texts that should be right; `--language fr` says what they are written in.
  */
@@ -37,6 +37,7 @@ await plainly(async () => {
       positionals.length > 0 ? positionals : [path.join(root, `test/proofread/clean-${language}.txt`)]
     const texts = await Promise.all(own.map(text))
     say(evaluation.injected(asked, texts.join('\n'), Number(values.seed)))
+    say(['', ...evaluation.injectedMarks(asked, texts.join('\n'), Number(values.seed))])
   }
   return 0
 })

@@ -5,6 +5,7 @@ import { pairsOf } from './annotated-file.ts'
 import { type Asked, type JudgedWord, judgedWords, type Pair } from './judged-words.ts'
 import { slips } from './slips.ts'
 
+export { injectedMarks } from './evaluate-marks.ts'
 export { openSpeller }
 
 interface Count {
