@@ -1,10 +1,8 @@
-import { dirname, join, relative } from 'node:path'
-import { done } from '../../renderer/article/problem.ts'
+import { dirname, relative } from 'node:path'
 import { fixArticle } from '../../renderer/article/proofread/fix-article.ts'
-import { attempt } from '../library/file-problem.ts'
-import { makeArticleFile } from '../library/new-article-file.ts'
 import type { SavingShell } from '../library/saving.ts'
 import type { CommandOptions } from './commands.ts'
+import { putArticle } from './put-article.ts'
 import { readInput } from './read-input.ts'
 import { type CommandResult, problemResult } from './result.ts'
 
@@ -16,26 +14,12 @@ export async function fixCommand(
 ): Promise<CommandResult> {
   const read = await readInput(shell, input)
   if (!read.ok) return problemResult(input, read.problem)
-  const { name, pictures, extras, notes, problems } = read.value
+  const { id, notes, problems } = read.value
   const { article, fixed } = fixArticle(read.value.article, await proofDesk())
-  const folder = await attempt(to, async () => done(await shell.files.makeFolder(to)))
-  if (!folder.ok) return problemResult(input, folder.problem)
-  // Two articles of one folder with the same id would share drafts and history.
+  // Beside the file that it came from it is another article.
   const isBeside = relative(dirname(input), to) === ''
-  const made = await makeArticleFile(shell, to, {
-    article,
-    id: (isBeside ? null : read.value.id) ?? shell.newId(),
-    nameFor: (headline) => headline || name,
-    pictures,
-    extras,
-  })
-  if (!made.ok) return problemResult(input, made.problem)
-  return {
-    input,
-    outputs: [join(to, made.value.fileName)],
-    findings: [],
-    proofs: fixed,
-    problems,
-    notes,
-  }
+  const put = await putArticle(shell, to, article, read.value, isBeside ? null : id)
+  return put.ok
+    ? { input, outputs: [put.value], findings: [], proofs: fixed, problems, notes }
+    : problemResult(input, put.problem)
 }
