@@ -34,8 +34,8 @@ interface Watch {
 const rest = 300
 
 /**
- * Keeps a store of findings fresh, until the function that it answers is called. Only texts that have changed are read, in
- * another process, and the word at the caret is left alone while it is typed.
+ * Keeps a store of findings fresh, until the function that it answers is called. Only texts that have changed are read, by
+ * the desk’s thread, and the word at the caret is left alone while it is typed.
  */
 export function watchProofs(open: Watched, { proofs, personal, learnt, onProblem }: Watch): () => void {
   const state = {
