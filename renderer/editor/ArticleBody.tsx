@@ -8,6 +8,7 @@ import { emptyOf } from '../article/empty.ts'
 import { showCaretFlag } from './caret-flag.ts'
 import { completeNames, type NameBook } from './complete-names.ts'
 import { ElementView } from './ElementView.tsx'
+import { KeepSelection } from './KeepSelection.tsx'
 import { keepInSight } from './keep-in-sight.ts'
 import { type Keyboard, pressKey, releaseKey } from './keys.ts'
 import { LeafView } from './LeafView.tsx'
@@ -53,50 +54,52 @@ export function ArticleBody({
   const decorate = useMemo(() => shownLetters(editor, base, xRay), [editor, base, xRay])
   return (
     <Slate editor={editor} initialValue={editor.children}>
-      <Editable
-        className={xRay ? 'article-body x-ray' : 'article-body'}
-        lang={language}
-        dir={base}
-        role="textbox"
-        aria-multiline
-        aria-readonly={readOnly}
-        readOnly={readOnly}
-        aria-label={label}
-        spellCheck={false}
-        autoCorrect="off"
-        decorate={decorate}
-        renderElement={ElementView}
-        renderLeaf={LeafView}
-        scrollSelectionIntoView={keepInSight}
-        onKeyDown={(event) => (readOnly ? undefined : pressKey(editor, event, keyboard, onCommand))}
-        onKeyUp={(event) => {
-          if (!readOnly) releaseKey(editor, event, onCommand)
-        }}
-        onDrop={(event) => readOnly || dropPictures(editor, event, onPictures)}
-        onClick={(event) => {
-          if (!readOnly && event.target === event.currentTarget) writeOn(editor)
-        }}
-        onCopy={() => {
-          takeSelection(editor)
-        }}
-        onCut={() => {
-          takeSelection(editor)
-        }}
-        onPaste={(event) => {
-          if (readOnly) return
-          takeSelection(editor)
-          const pictures = picturesIn(event.clipboardData)
-          const letters = event.clipboardData.types.some((type) => type.startsWith('text/'))
-          if (pictures.length > 0 && !letters) {
+      <KeepSelection editor={editor}>
+        <Editable
+          className={xRay ? 'article-body x-ray' : 'article-body'}
+          lang={language}
+          dir={base}
+          role="textbox"
+          aria-multiline
+          aria-readonly={readOnly}
+          readOnly={readOnly}
+          aria-label={label}
+          spellCheck={false}
+          autoCorrect="off"
+          decorate={decorate}
+          renderElement={ElementView}
+          renderLeaf={LeafView}
+          scrollSelectionIntoView={keepInSight}
+          onKeyDown={(event) => (readOnly ? undefined : pressKey(editor, event, keyboard, onCommand))}
+          onKeyUp={(event) => {
+            if (!readOnly) releaseKey(editor, event, onCommand)
+          }}
+          onDrop={(event) => readOnly || dropPictures(editor, event, onPictures)}
+          onClick={(event) => {
+            if (!readOnly && event.target === event.currentTarget) writeOn(editor)
+          }}
+          onCopy={() => {
+            takeSelection(editor)
+          }}
+          onCut={() => {
+            takeSelection(editor)
+          }}
+          onPaste={(event) => {
+            if (readOnly) return
+            takeSelection(editor)
+            const pictures = picturesIn(event.clipboardData)
+            const letters = event.clipboardData.types.some((type) => type.startsWith('text/'))
+            if (pictures.length > 0 && !letters) {
+              event.preventDefault()
+              onPictures(pictures)
+              return
+            }
+            // Slate leaves a paste of plain text to the browser, where nothing cleans it.
             event.preventDefault()
-            onPictures(pictures)
-            return
-          }
-          // Slate leaves a paste of plain text to the browser, where nothing cleans it.
-          event.preventDefault()
-          ReactEditor.insertData(editor, event.clipboardData)
-        }}
-      />
+            ReactEditor.insertData(editor, event.clipboardData)
+          }}
+        />
+      </KeepSelection>
     </Slate>
   )
 }

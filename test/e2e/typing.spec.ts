@@ -140,6 +140,26 @@ function mulberry(seed: number): () => number {
   }
 }
 
+test('whatever the window draws meanwhile, a selection stays where the writer has just put it', async () => {
+  await typeByKeys(page, 'كتب من Rabat أمس')
+  await page.keyboard.press('End')
+  const drawing = await page.evaluate(() => {
+    const body = document.querySelector('.article-body')
+    if (body) document.getSelection()?.selectAllChildren(body)
+    // The window draws before the browser has told anybody of the selection.
+    const xRay = document.querySelector<HTMLElement>('[aria-label="الأشعة"]')
+    xRay?.click()
+    return new Promise((done) => {
+      queueMicrotask(() => {
+        done(`${xRay?.ariaPressed ?? ''}: ${String(document.getSelection())}`)
+      })
+    })
+  })
+  expect(drawing).toBe('true: كتب من Rabat أمس')
+  await page.keyboard.press('Delete')
+  expect(await shown()).toEqual([''])
+})
+
 test('a window that is closed with the last letter loses none', async () => {
   await typeByKeys(page, 'آخر حرف قبل الإغلاق')
   const closed = desk.app.waitForEvent('close')
