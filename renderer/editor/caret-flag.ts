@@ -31,13 +31,28 @@ export function showCaretFlag(): () => void {
     drawing.frame ||= requestAnimationFrame(draw)
   }
   const stop = new AbortController()
-  for (const name of ['selectionchange', 'focus', 'blur', 'resize', 'scroll'])
-    window.addEventListener(name, ask, { capture: true, passive: true, signal: stop.signal })
+  const listen = (name: string, hear: () => void) => {
+    window.addEventListener(name, hear, { capture: true, passive: true, signal: stop.signal })
+  }
+  for (const name of ['input', 'focus', 'blur', 'resize', 'scroll']) listen(name, ask)
+  // It is told of a typed letter when that is on the screen: to ask again would cost a second frame.
+  listen('selectionchange', () => {
+    if (!isAt(drawing.place)) ask()
+  })
   return () => {
     stop.abort()
     cancelAnimationFrame(drawing.frame)
     flag.remove()
   }
+}
+
+/** Whether the caret stands where the flag was set, in a text of the same length. */
+function isAt(place: Place | null): boolean {
+  const selection = document.getSelection()
+  const caret = selection?.isCollapsed ? textOf(selection) : null
+  return (
+    caret?.node === place?.node && caret?.offset === place?.offset && caret?.node.length === place?.length
+  )
 }
 
 function placeOfCaret(last: Place | null): Place | null {
