@@ -5,6 +5,7 @@ import { inTurn } from '../library/in-turn.ts'
 import { lockSession } from '../locks.ts'
 import { deskScheme } from '../protocol.ts'
 import { pressFonts } from './fonts.ts'
+import { lettersReady } from './letters-ready.ts'
 import { answerPress } from './pages.ts'
 import { withoutDates } from './pdf-dates.ts'
 import type { Press } from './press.ts'
@@ -32,6 +33,7 @@ export function openPress(): Press {
       })
       try {
         await window.loadURL(`${deskScheme}://press/page.html`)
+        await lettersReady(window.webContents)
         return await use(window)
       } catch (fault) {
         return failed(code, { detail: fault instanceof Error ? fault.message : String(fault) })

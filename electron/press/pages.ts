@@ -31,7 +31,7 @@ export async function answerPress(
   if (font) return answer(await readFile(font.path), 'font/woff2')
   if (place === 'fonts.css') return answer(Buffer.from(fonts.map(faceOf).join('\n')), 'text/css')
   const [page, ...beside] = files
-  if (page && place === 'page.html') return answer(withFonts(page.bytes, fonts), 'text/html; charset=utf-8')
+  if (page && place === 'page.html') return answer(withFonts(page.bytes), 'text/html; charset=utf-8')
   const found = beside.find(({ path }) => path === place)
   const mediaType = found ? pictureMediaType(place) : null
   return found && mediaType !== null ? answer(found.bytes, mediaType) : new Response(null, { status: 404 })
@@ -40,13 +40,9 @@ export async function answerPress(
 const faceOf = ({ family, weight, range }: PressFont, index: number) =>
   `@font-face { font-family: "${family}"; font-weight: ${String(weight)}; unicode-range: ${range}; src: url(/fonts/${String(index)}.woff2) format("woff2"); }`
 
-/** Asked for before the page is laid out, else it might be on paper before its letters are there. */
-function withFonts(html: Uint8Array, fonts: readonly PressFont[]): Uint8Array {
-  const asked = fonts.map(
-    (_, index) => `<link rel="preload" href="/fonts/${String(index)}.woff2" as="font" crossorigin>`,
-  )
-  const links = ['<head>', ...asked, '<link rel="stylesheet" href="/fonts.css">'].join('')
-  return Buffer.from(Buffer.from(html).toString('utf8').replace('<head>', links))
+function withFonts(html: Uint8Array): Uint8Array {
+  const link = '<link rel="stylesheet" href="/fonts.css">'
+  return Buffer.from(Buffer.from(html).toString('utf8').replace('<head>', `<head>${link}`))
 }
 
 const answer = (bytes: Uint8Array, mediaType: string) =>

@@ -1,0 +1,41 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { expect, test } from '@playwright/test'
+import { launchDesk } from '../kit/launch-desk.ts'
+import { midad } from '../kit/midad.ts'
+
+test('letters are on paper though their fonts come late', async () => {
+  const place = await mkdtemp(path.join(tmpdir(), 'midad-press-'))
+  const library = path.join(place, 'library')
+  const file = path.join(place, 'story.txt')
+  await writeFile(file, 'الرجاء يفوز على Raja 2-0\n\nنص من FIFA.\n')
+  midad('import', file, '--to', library)
+  const desk = await launchDesk({ library })
+  const { page } = desk
+  await page.locator('.article-row-main').first().click()
+  await desk.app.evaluate(({ app, session }) => {
+    app.once('web-contents-created', () => {
+      session.fromPartition('press').webRequest.onBeforeRequest(({ url }, answer) => {
+        setTimeout(answer, url.endsWith('.woff2') ? 500 : 0, {})
+      })
+    })
+  })
+  // Whether a page is laid out before it is loaded is a matter of chance.
+  for (const round of ['1', '2', '3']) {
+    const folder = path.join(place, round)
+    await mkdir(folder)
+    await desk.app.evaluate(({ dialog }, chosen) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] })
+    }, folder)
+    await page.keyboard.press('Control+e')
+    await page.getByRole('radio', { name: 'PDF' }).check({ force: true })
+    await page.getByRole('button', { name: 'اختيار المجلد والتصدير' }).click()
+    await expect(page.getByRole('dialog').getByRole('status')).toContainText('ملف واحد')
+    const pdf = await readFile(path.join(folder, 'الرجاء-يفوز-على-raja-2-0.pdf'), 'latin1')
+    expect(pdf.includes('Amiri')).toBe(true)
+    await page.keyboard.press('Escape')
+  }
+  await desk.close()
+  await rm(place, { recursive: true, force: true })
+})
