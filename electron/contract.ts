@@ -38,7 +38,7 @@ import type { NewsroomFile } from './newsroom/read-newsroom-file.ts'
 import { type Notice, notice, type Operation, operation } from './operation.ts'
 import { type Place, place } from './place.ts'
 import { askedTexts } from './proofread/asked-texts.ts'
-import type { PersonalLists } from './proofread/personal-list.ts'
+import type { PersonalLists, ReadLists } from './proofread/personal-list.ts'
 import type { AskedText } from './proofread/proof-job.ts'
 import type { Damaged } from './salvage/salvage-file.ts'
 import { type Settings, type SettingsChange, settingsChange } from './settings-table.ts'
@@ -62,6 +62,7 @@ export type {
   OpenedDraft,
   PersonalLists,
   Place,
+  ReadLists,
   Received,
   Recovery,
   SavedArticle,
@@ -239,10 +240,11 @@ export const operations = {
   ),
   /** Says that the newsroom has changed: the copy desk reads the next text by what is kept of it now. */
   learnProofs: operation<[], null>(nothing),
-  personalLists: operation<[], Outcome<PersonalLists>>(nothing),
+  personalLists: operation<[], ReadLists>(nothing),
+  /** Adds to a list and takes out of it; answers both, or what went wrong with each. */
   changePersonalList: operation<
     [list: keyof PersonalLists, added: readonly string[], removed: readonly string[]],
-    Outcome<PersonalLists>
+    ReadLists
   >(([list, added, removed]) => [oneOf('words', 'ignored')(list), texts(added), texts(removed)]),
 } as const satisfies Readonly<Record<string, Operation<readonly unknown[], unknown>>>
 

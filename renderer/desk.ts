@@ -19,6 +19,7 @@ export type {
   OpenedDraft,
   PersonalLists,
   Place,
+  ReadLists,
   Received,
   Recovery,
   SavedArticle,

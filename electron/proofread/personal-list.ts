@@ -14,6 +14,9 @@ export interface PersonalLists {
   readonly ignored: readonly string[]
 }
 
+/** Each list as its file holds it: one that cannot be read does not hide the other. */
+export type ReadLists = { readonly [List in keyof PersonalLists]: Outcome<PersonalLists[List]> }
+
 /** A list of one person’s, as a plain text file of the app’s data: a line each, `#` begins a remark. */
 export interface PersonalList {
   /** As the file holds it now; nothing where there is none. A file that is no text is a failure. */

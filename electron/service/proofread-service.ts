@@ -1,4 +1,3 @@
-import { done } from '../../renderer/article/problem.ts'
 import type { DeskRoom, Part } from './room.ts'
 
 type ProofOperation = 'proofread' | 'learnProofs' | 'personalLists' | 'changePersonalList'
@@ -18,8 +17,7 @@ export function proofreadService({
   }
   const lists = async () => {
     const [words, ignored] = await Promise.all([personal.words.read(), personal.ignored.read()])
-    if (!words.ok) return words
-    return ignored.ok ? done({ words: words.value, ignored: ignored.value }) : ignored
+    return { words, ignored }
   }
   return {
     proofread: async (texts) => {
@@ -30,9 +28,8 @@ export function proofreadService({
     personalLists: lists,
     changePersonalList: async (list, added, removed) => {
       const changed = await personal[list].change(added, removed)
-      if (!changed.ok) return changed
-      if (list === 'words') await (state.learnt = learn())
-      return lists()
+      if (changed.ok && list === 'words') await (state.learnt = learn())
+      return { ...(await lists()), [list]: changed }
     },
   }
 }
