@@ -26,7 +26,14 @@ export async function openSpeller(folder: string): Promise<DeskSpeller> {
   const isOwn = (language: Language) => (word: string) =>
     shipped.has(word, language) || added.has(word, language)
   const latin = (language: 'fr' | 'en', dictionaries: readonly Dictionary[]) =>
-    latinSpeller(language, { ...oneOf(dictionaries), isName: isOwn(language) })
+    once(() => {
+      shipped.add(wordList(path.join(folder, language, 'newsroom.txt')), language)
+      return latinSpeller(language, {
+        ...oneOf(dictionaries),
+        isName: isOwn(language),
+        namesNear: (word) => [...shipped.near(word, language), ...added.near(word, language)],
+      })
+    })
   const arabic = lateArabic(
     path.join(folder, 'ar'),
     open(path.join(folder, 'ar'), 'ar'),
@@ -34,10 +41,11 @@ export async function openSpeller(folder: string): Promise<DeskSpeller> {
     isOwn('ar'),
   )
   const spellers = {
+    ar: arabic,
     fr: latin('fr', [open(path.join(folder, 'fr'), 'fr')]),
     en: latin('en', [open(path.join(folder, 'en'), 'en'), open(path.join(folder, 'en'), 'en-gb')]),
   }
-  const of = (language: Language) => (language === 'ar' ? arabic() : spellers[language])
+  const of = (language: Language) => spellers[language]()
   const isWord = remembering((word, language) => of(language).isWord(word))
   const suggest = remembering((word, language) => of(language).suggest(word))
   const change = (act: () => void) => {

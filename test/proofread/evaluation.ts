@@ -3,7 +3,7 @@ import { foldText } from '../../renderer/article/text/fold.ts'
 import { randomFrom } from '../kit/random.ts'
 import { pairsOf } from './annotated-file.ts'
 import { type Asked, type JudgedWord, judgedWords, type Pair } from './judged-words.ts'
-import { slips } from './slips.ts'
+import { type Chance, type Slip, slips } from './slips.ts'
 
 export { injectedMarks } from './evaluate-marks.ts'
 export { openSpeller }
@@ -24,15 +24,13 @@ const rounds = 10
 /** What is found of slips of each kind, in one of eight words that can have it, by lines to print. */
 export function injected(asked: Asked, text: string, seed: number): readonly string[] {
   const lines = text.split('\n').filter((line) => line.trim() !== '')
-  const rows = Object.entries(slips[asked.language]).map(([kind, slip]) => {
+  const kinds = Object.entries(slips[asked.language]).map(([kind, slip]) => [kind, inWords(slip)] as const)
+  const rows = [...kinds, ['two words joined', joining] as const].map(([kind, made]) => {
     const chance = randomFrom(seed)
     const count = empty()
     for (const line of Array.from({ length: rounds }, () => lines).flat()) {
-      const made = [...line.matchAll(/\S+|\s+/gu)].map(([part]) => {
-        const word = /^\p{L}{2,}$/u.test(part) && chance() < 1 / 8 ? slip(part, chance) : null
-        return { right: part, wrong: word ?? part }
-      })
-      tally(count, asked, made)
+      const parts = Array.from(line.matchAll(/\S+|\s+/gu), ([part]) => part)
+      tally(count, asked, made(parts, chance))
     }
     return [kind, count] as const
   })
@@ -40,6 +38,30 @@ export function injected(asked: Asked, text: string, seed: number): readonly str
     `${'kind of slip'.padEnd(28)} ${heads}`,
     ...rows.flatMap(([kind, count]) => report(kind, count, asked)),
   ]
+}
+
+/** Makes slips in a line, which comes as its words and what stands between them. */
+type Make = (parts: readonly string[], chance: Chance) => readonly Pair[]
+
+const isWord = (part: string | undefined): part is string => /^\p{L}{2,}$/u.test(part ?? '')
+
+const inWords =
+  (slip: Slip): Make =>
+  (parts, chance) =>
+    parts.map((part) => {
+      const word = isWord(part) && chance() < 1 / 8 ? slip(part, chance) : null
+      return { right: part, wrong: word ?? part }
+    })
+
+const joining: Make = (parts, chance) => {
+  const pairs: Pair[] = []
+  for (let at = 0; at < parts.length; at += 1) {
+    const [one = '', between = '', other] = parts.slice(at, at + 3)
+    const isJoined = isWord(one) && isWord(other) && chance() < 1 / 8
+    pairs.push(isJoined ? { right: one + between + other, wrong: one + other } : { right: one, wrong: one })
+    if (isJoined) at += 2
+  }
+  return pairs
 }
 
 /** Precision and recall on a file of raw and corrected text, by lines to print. */

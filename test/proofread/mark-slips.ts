@@ -14,7 +14,11 @@ const latinMarks: Readonly<Record<string, string>> = { '،': ',', '؛': ';', '؟
 
 const ofAll: Readonly<Record<string, MarkSlip>> = {
   'a space twice': { at: /(?<=\p{L}) (?=\p{L})/gu, wrong: () => '  ' },
-  'a word twice': { at: /(?<=^| )\p{L}{3,} (?=\p{L})/gu, wrong: (word) => word + word },
+  // But not a word that is said twice on purpose.
+  'a word twice': {
+    at: /(?<=^| )(?!(?:that|had|very|nous|vous|très) )\p{L}{3,} (?=\p{L})/gu,
+    wrong: (word) => word + word,
+  },
 }
 
 /** The kinds of each language, by what a reader would call them. */

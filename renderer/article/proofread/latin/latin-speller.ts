@@ -1,10 +1,13 @@
 import { accentVariants } from './accents.ts'
+import { isOneEditAway } from './one-edit.ts'
 
 /** What a Latin speller asks of a dictionary; words have straight apostrophes. */
 export interface LatinLexicon {
   readonly knows: (word: string) => boolean
   /** Whether the newsroom or the writer has a word, as written or in small letters. */
   readonly isName: (word: string) => boolean
+  /** What the newsroom or the writer has that is one letter away from a word in small letters. */
+  readonly namesNear: (word: string) => readonly string[]
   readonly likeness: (word: string) => readonly string[]
 }
 
@@ -44,13 +47,21 @@ export function latinSpeller(language: 'fr' | 'en', lexicon: LatinLexicon): Lati
         : (other: string) => other
       const accents = language === 'fr' ? accentVariants(stem).filter(lexicon.knows) : []
       const others = accents.length > 0 ? accents : rank(stem, lexicon.likeness(stem))
-      return others.map((other) => signs(around(other))).slice(0, most)
+      // A dictionary does not know what is near to the names of a desk.
+      const names = lexicon.namesNear(stem.toLowerCase()).map((name) => startedAs(stem, name))
+      const near = others.filter((other) => isOneEditAway(stem.toLowerCase(), other.toLowerCase()))
+      return [...new Set([...(accents.length > 0 ? accents : near), ...names, ...others])]
+        .map((other) => signs(around(other)))
+        .slice(0, most)
     },
   }
 }
 
 /** `ONU`, `PJD`, `RAMED`; a word of capitals cannot be told from one. */
 const isAcronym = (word: string): boolean => /^[\p{Lu}]{2,}s?$/u.test(word)
+
+const startedAs = (word: string, name: string): string =>
+  /^\p{Lu}/u.test(word) ? name.charAt(0).toUpperCase() + name.slice(1) : name
 
 /** What differs in accents alone comes first. */
 function rank(word: string, others: readonly string[]): readonly string[] {
