@@ -45,6 +45,8 @@ export function StyleFields({ style, onChange }: StyleFieldsProps) {
       {choice('thousands')}
       {choice('tanwin')}
       {choice('months')}
+      {choice('agencies')}
+      {choice('honorifics')}
       {length('sentence')}
       {length('paragraph')}
       <fieldset className="newsroom-needs newsroom-rules">

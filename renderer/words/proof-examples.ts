@@ -17,6 +17,8 @@ export const proofExamples = {
   'unit-space': ['15كلم', '15 كلم'],
   'tanwin-place': ['شكراً', 'شكرًا'],
   'month-names': ['15 أغسطس 2022', '15 غشت 2022'],
+  agency: ['الرباط (و.م.ع)', 'الرباط (و م ع)'],
+  honorific: ['قال السيد محمد بنعلي', 'قال محمد بنعلي'],
   'agreed-name': ['ملعب لوسايل', 'ملعب لوسيل'],
   'alef-after-hamza': ['مساءا', 'مساءً'],
   'persian-letter': ['الملکی', 'الملكي'],

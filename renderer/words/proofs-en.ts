@@ -63,6 +63,14 @@ export const proofsEn: ProofSentences = {
       title: 'Names of months',
       why: 'A month has several names across the Arab world; the house has chosen those of its readers.',
     },
+    agency: {
+      title: 'Letters of an agency',
+      why: 'The letters of an agency are written alike everywhere, for readers and for a search.',
+    },
+    honorific: {
+      title: 'Honorific',
+      why: 'The house writes names without Mr or Ms: name and office are enough. Quotations keep theirs.',
+    },
     'agreed-name': {
       title: 'Agreed name',
       why: 'The ledger of names has an agreed spelling, so that one name does not appear in two forms.',

@@ -66,6 +66,14 @@ export const proofsFr: ProofSentences = {
       title: 'Noms des mois',
       why: 'Un mois a plusieurs noms au Maghreb et au Machrek ; la rédaction a choisi ceux de ses lecteurs.',
     },
+    agency: {
+      title: 'Sigle d’agence',
+      why: 'Les lettres d’une agence s’écrivent partout de même, pour le lecteur comme pour la recherche.',
+    },
+    honorific: {
+      title: 'Titre de civilité',
+      why: 'La rédaction écrit les noms sans « M. » ni « Mme » : le nom et la fonction suffisent. Les citations gardent les leurs.',
+    },
     'agreed-name': {
       title: 'Nom convenu',
       why: 'Le registre des noms donne une graphie convenue : un même nom ne paraît pas sous deux formes.',

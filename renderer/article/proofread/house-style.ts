@@ -14,6 +14,10 @@ export interface HouseStyle {
   tanwin: 'before-alef' | 'on-alef' | 'any'
   /** Names of months in Arabic: غشت، نونبر or أغسطس، نوفمبر or آب، تشرين الثاني. */
   months: 'maghreb' | 'egypt' | 'levant' | 'any'
+  /** Agencies that are credited by letters: و م ع or و.م.ع. */
+  agencies: 'spaces' | 'points' | 'any'
+  /** Courtesies before names: السيد، M., Mr. */
+  honorifics: 'without' | 'any'
   /** Longest sentence and paragraph, in words; 0: any. */
   sentence: number
   paragraph: number
@@ -36,6 +40,8 @@ export const houseStyleFields: PropertyTable<HouseStyle> = {
   thousands: { ...oneOf('space', 'point', 'comma', 'any'), absent: 'any' },
   tanwin: { ...oneOf('before-alef', 'on-alef', 'any'), absent: 'any' },
   months: { ...oneOf('maghreb', 'egypt', 'levant', 'any'), absent: 'maghreb' },
+  agencies: { ...oneOf('spaces', 'points', 'any'), absent: 'any' },
+  honorifics: { ...oneOf('without', 'any'), absent: 'any' },
   sentence: count(0, 50),
   paragraph: count(0, 150),
   off: names,
@@ -49,6 +55,8 @@ export const usualStyle: HouseStyle = {
   thousands: 'any',
   tanwin: 'any',
   months: 'maghreb',
+  agencies: 'any',
+  honorifics: 'any',
   sentence: 50,
   paragraph: 150,
   off: [],

@@ -17,6 +17,8 @@ test('every example is one of its rule', () => {
     ...usualStyle,
     thousands: 'space',
     tanwin: 'before-alef',
+    agencies: 'spaces',
+    honorifics: 'without',
     sentence: 6,
     paragraph: 3,
   } as const

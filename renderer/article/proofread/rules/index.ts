@@ -1,4 +1,5 @@
 import type { ProofRule } from '../rule.ts'
+import { agency } from './agency.ts'
 import { agreedName } from './agreed-name.ts'
 import { alefAfterHamza } from './alef-after-hamza.ts'
 import { arabicMark } from './arabic-mark.ts'
@@ -9,6 +10,7 @@ import { doubledSpace } from './doubled-space.ts'
 import { ellipsis } from './ellipsis.ts'
 import { frenchSpace } from './french-space.ts'
 import { hiddenSign } from './hidden-sign.ts'
+import { honorific } from './honorific.ts'
 import { latinMark } from './latin-mark.ts'
 import { loneLetter } from './lone-letter.ts'
 import { longParagraph } from './long-paragraph.ts'
@@ -53,6 +55,8 @@ export const proofRules = [
   unitSpace,
   tanwinPlace,
   monthNames,
+  agency,
+  honorific,
   agreedName,
   alefAfterHamza,
   persianLetter,
