@@ -2,16 +2,24 @@ import { Path, Transforms } from 'slate'
 import { ReactEditor } from 'slate-react'
 import type { ArticleEditor } from '../article/element.ts'
 import { caretIn } from './caret-in.ts'
+import { fieldOf, mirrored, rangeInField } from './fields.ts'
 import { rangeOfProof } from './proof-lines.ts'
 import type { ShownProof } from './watch-proofs.ts'
 
 /** Where the letters of a finding are on the screen; null where they are not. */
 export function rectOfProof(editor: ArticleEditor, proof: ShownProof): DOMRect | null {
-  if (proof.field !== null) return fieldOf(proof.field)?.getBoundingClientRect() ?? null
+  if (proof.field !== null) return rectInField(fieldOf(proof.field), proof)
   return rangeOfProof(editor, proof)?.getBoundingClientRect() ?? null
 }
 
-const fieldOf = (field: string) => document.querySelector<HTMLElement>(`.paper .story-${field}`)
+/** All of the field where its letters are others by now. */
+function rectInField(field: HTMLTextAreaElement | null, { start, end, of }: ShownProof): DOMRect | null {
+  const mirror = document.querySelector<HTMLElement>('.proof-mirror')
+  if (!field || !mirror || field.value !== of) return field?.getBoundingClientRect() ?? null
+  const rect = rangeInField(mirrored(field, mirror), start, end).getBoundingClientRect()
+  mirror.replaceChildren()
+  return rect
+}
 
 /** A sentence that is too long is told in the panel, not over every word of it. */
 const isSmall = ({ count }: ShownProof): boolean => count === undefined

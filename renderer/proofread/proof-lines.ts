@@ -4,6 +4,7 @@ import type { ArticleEditor, ArticleElement } from '../article/element.ts'
 import { rangeIn } from '../article/range-in.ts'
 import { holdsText } from '../article/spec-of.ts'
 import { drawLines, type Stretch } from './draw-lines.ts'
+import { fieldOf, mirrored, rangeInField } from './fields.ts'
 import type { ShownProof } from './watch-proofs.ts'
 
 export interface ProofLines {
@@ -12,7 +13,7 @@ export interface ProofLines {
   close(): void
 }
 
-/** The findings of one paragraph on the page, and what their lines are drawn into while it is in sight. */
+/** The findings of one paragraph or field on the page, and what their lines are drawn into while it is in sight. */
 interface Paragraph {
   readonly proofs: readonly ShownProof[]
   readonly ranges: Map<ShownProof, Range>
@@ -25,12 +26,14 @@ const margin = '400px 0px'
 /**
  * Underlines findings in a layer over the page: its text is not touched, and a letter costs the lines of its own paragraph.
  * (With the CSS Custom Highlight API, Chromium paints every marked paragraph anew at each letter.) `body` is the editor’s
- * element, `layer` an empty one that moves along with it.
+ * element, `layer` an empty one that lies over the whole page.
  */
 export function proofLines(editor: ArticleEditor, body: HTMLElement, layer: HTMLElement): ProofLines {
   const paragraphs = new Map<HTMLElement, Paragraph>()
   const inSight = new Set<HTMLElement>()
   const wanting = new Set<HTMLElement>()
+  const mirror = layer.appendChild(document.createElement('div'))
+  mirror.className = 'proof-mirror'
   let frame = 0
 
   const draw = () => {
@@ -39,9 +42,13 @@ export function proofLines(editor: ArticleEditor, body: HTMLElement, layer: HTML
     // All is measured before anything is moved, so that the browser lays the page out once.
     const drawn = [...wanting].map((node) => {
       const paragraph = paragraphs.get(node)
-      return { paragraph, stretches: paragraph && inSight.has(node) ? stretchesOf(editor, paragraph) : [] }
+      if (!paragraph || !inSight.has(node)) return { paragraph, stretches: [] }
+      if (node instanceof HTMLTextAreaElement)
+        return { paragraph, stretches: stretchesIn(node, mirrored(node, mirror), paragraph) }
+      return { paragraph, stretches: stretchesOf(editor, paragraph) }
     })
     wanting.clear()
+    mirror.replaceChildren()
     for (const { paragraph, stretches } of drawn)
       if (paragraph) drawLines(paragraph.holder, origin, stretches)
   }
@@ -64,6 +71,15 @@ export function proofLines(editor: ArticleEditor, body: HTMLElement, layer: HTML
     want(mutations.flatMap(({ target }) => paragraphAround(target) ?? []))
   })
   letters.observe(body, { subtree: true, childList: true, characterData: true })
+  const stop = new AbortController()
+  const page = layer.parentElement
+  page?.addEventListener(
+    'input',
+    ({ target }) => {
+      if (target instanceof HTMLTextAreaElement) want([target])
+    },
+    { signal: stop.signal },
+  )
   // Whatever grows moves all that is below it.
   const size = new ResizeObserver(() => {
     want(inSight)
@@ -94,6 +110,7 @@ export function proofLines(editor: ArticleEditor, body: HTMLElement, layer: HTML
     },
     close: () => {
       cancelAnimationFrame(frame)
+      stop.abort()
       sight.disconnect()
       letters.disconnect()
       size.disconnect()
@@ -114,9 +131,25 @@ function stretchesOf(editor: ArticleEditor, { proofs, ranges }: Paragraph): read
     const range = known?.startContainer.isConnected ? known : rangeOfProof(editor, proof)
     if (!range || range.collapsed) return []
     ranges.set(proof, range)
-    const look = proof.rule === 'spelling' ? 'spelling' : proof.class
-    return Array.from(range.getClientRects(), (place) => ({ look, place }))
+    return underlined(proof, range)
   })
+}
+
+/** What was found in a field, as far as its letters are still those up to there. */
+function stretchesIn(
+  { value }: HTMLTextAreaElement,
+  letters: Text,
+  { proofs }: Paragraph,
+): readonly Stretch[] {
+  return proofs.flatMap((proof) => {
+    if (!value.startsWith(proof.of.slice(0, proof.end))) return []
+    return underlined(proof, rangeInField(letters, proof.start, proof.end))
+  })
+}
+
+function underlined({ rule, class: kind }: ShownProof, range: Range): readonly Stretch[] {
+  const look = rule === 'spelling' ? 'spelling' : kind
+  return Array.from(range.getClientRects(), (place) => ({ look, place }))
 }
 
 /** A whole sentence is told in the panel: a line under all of it would hide the others. */
@@ -132,6 +165,7 @@ export function rangeOfProof(editor: ArticleEditor, proof: ShownProof): Range | 
 }
 
 function nodeOf(editor: ArticleEditor, proof: ShownProof): HTMLElement | null {
+  if (proof.field !== null) return fieldOf(proof.field)
   const element = blockOf(editor, proof)
   return element ? ReactEditor.toDOMNode(editor, element) : null
 }

@@ -9,6 +9,7 @@ import type { Story } from '../article/story.ts'
 import { desk, type PersonalLists } from '../desk.ts'
 import type { Store } from '../kit/store.ts'
 import { type Caret, caretIn } from './caret-in.ts'
+import { isCaretIn, watchFieldCaret } from './fields.ts'
 
 /** A finding with a few words of what stands round it. */
 export type ShownProof = Proof & { readonly before: string; readonly after: string }
@@ -97,6 +98,7 @@ export function watchProofs(open: Watched, { proofs, personal, learnt, onProblem
   }
   const stops = [
     open.looked.subscribe(soon),
+    watchFieldCaret(soon),
     open.story.subscribe(soon),
     personal.subscribe(() => {
       if (personal.get().words === state.words) soon()
@@ -146,5 +148,8 @@ const areSame = (some: readonly ShownProof[], others: readonly ShownProof[]): bo
   })
 
 /** A word is judged when the caret has left it. */
-const isBeingTyped = ({ rule, block, end }: ShownProof, caret: Caret | null): boolean =>
-  rule === 'spelling' && caret !== null && String(block) === caret.block && end === caret.offset
+function isBeingTyped({ rule, block, field, end }: ShownProof, caret: Caret | null): boolean {
+  if (rule !== 'spelling') return false
+  if (field !== null) return isCaretIn(field, end)
+  return caret !== null && String(block) === caret.block && end === caret.offset
+}

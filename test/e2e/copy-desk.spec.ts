@@ -66,6 +66,48 @@ test('findings are underlined, walked by a key, put right by another, and a word
   await expect(page.locator('.status-proofs')).toHaveText(/9 /)
 })
 
+test('a finding in the headline is underlined where it stands, and its last word is judged when the caret has left it', async () => {
+  const headline = page.locator('.story-headline')
+  await headline.fill(
+    'تعزبز الأمن في ملعب لوسيل أمام المنتخب المغربي قبل المباراة مع FIFA في الدوحة ثم تعزبز الأمن',
+  )
+  await expect.poll(() => underlined('spelling')).toBe(5)
+  // The first word stands at the right edge of the first line, the other on a line below it.
+  const places = () =>
+    page.evaluate(() => {
+      const field = document.querySelector('.story-headline')?.getBoundingClientRect()
+      const boxes = Array.from(document.querySelectorAll('.proof-lines [data-look=spelling]'))
+        .map((line) => line.getBoundingClientRect())
+        .filter(({ bottom }) => bottom <= (field?.bottom ?? 0) + 1)
+      return boxes.map(({ right, top, width, height }) => ({
+        fromRight: Math.round((field?.right ?? 0) - right),
+        line: Math.floor((top - (field?.top ?? 0)) / height),
+        isWord: width > 40 && width < 200,
+      }))
+    })
+  const [first, second, ...others] = await places()
+  expect(others).toEqual([])
+  expect(first).toEqual({ fromRight: 0, line: 0, isWord: true })
+  expect(second?.isWord).toBe(true)
+  expect(second?.line).toBeGreaterThan(0)
+
+  await place('تعزبز').first().click()
+  const line = await page.locator('.proof-lines [data-look=spelling]').first().boundingBox()
+  const shown = await card().boundingBox()
+  expect((shown?.y ?? 0) - (line?.y ?? 0) - (line?.height ?? 0)).toBeLessThan(20)
+  await page.keyboard.press('Escape')
+
+  await headline.press('Control+End')
+  await page.keyboard.type(' الرياصية المبارة')
+  // The first of the two words is told, so both were read.
+  await expect.poll(() => underlined('spelling')).toBe(6)
+  await page.keyboard.type(' ')
+  await expect.poll(() => underlined('spelling')).toBe(7)
+  await page.keyboard.type('ثم المبارة')
+  await bodyOf(page).click()
+  await expect.poll(() => underlined('spelling')).toBe(8)
+})
+
 test('everything that is safe is one key and one undo; all of a kind is one press in the panel, which says why', async () => {
   await bodyOf(page).click()
   await page.keyboard.press('Control+Shift+Enter')

@@ -1,0 +1,65 @@
+import type { ProofField } from '../article/proofread/article-texts.ts'
+
+/** Where a field of the story is written on the page. */
+export const fieldOf = (field: ProofField): HTMLTextAreaElement | null =>
+  document.querySelector<HTMLTextAreaElement>(`.paper textarea.story-${field}`)
+
+/** Whether the caret stands at an offset of a field, in UTF-16 units. */
+export function isCaretIn(field: ProofField, offset: number): boolean {
+  const node = fieldOf(field)
+  if (!node || document.activeElement !== node) return false
+  return node.selectionStart === offset && node.selectionEnd === offset
+}
+
+/** Tells when the caret moves in a field or leaves it, until the function that it answers is called. */
+export function watchFieldCaret(tell: () => void): () => void {
+  const hear = ({ target }: Event) => {
+    if (target instanceof HTMLTextAreaElement) tell()
+  }
+  const names = ['selectionchange', 'focusout'] as const
+  for (const name of names) document.addEventListener(name, hear)
+  return () => {
+    for (const name of names) document.removeEventListener(name, hear)
+  }
+}
+
+/** What makes letters stand where they stand. */
+const shaping = [
+  'font',
+  'font-feature-settings',
+  'letter-spacing',
+  'word-spacing',
+  'line-height',
+  'text-align',
+  'text-indent',
+  'text-wrap',
+  'padding',
+  'direction',
+  'unicode-bidi',
+] as const
+
+/**
+ * The letters of a field as a text whose places can be asked, which those of a field cannot: they are laid out once more,
+ * unseen, over the field, in an element that is placed by its parent.
+ */
+export function mirrored(field: HTMLTextAreaElement, mirror: HTMLElement): Text {
+  const place = field.getBoundingClientRect()
+  const origin = mirror.parentElement?.getBoundingClientRect() ?? { left: 0, top: 0 }
+  const shown = getComputedStyle(field)
+  for (const name of shaping) mirror.style.setProperty(name, shown.getPropertyValue(name))
+  mirror.style.left = `${String(place.left - origin.left)}px`
+  mirror.style.top = `${String(place.top - origin.top)}px`
+  mirror.style.width = `${String(place.width)}px`
+  mirror.lang = field.closest<HTMLElement>('[lang]')?.lang ?? ''
+  const letters = document.createTextNode(field.value)
+  mirror.replaceChildren(letters)
+  return letters
+}
+
+/** A stretch of mirrored letters, in UTF-16 units. */
+export function rangeInField(letters: Text, start: number, end: number): Range {
+  const range = document.createRange()
+  range.setStart(letters, start)
+  range.setEnd(letters, end)
+  return range
+}
