@@ -1,14 +1,16 @@
-import type { ProofField } from '../article/proofread/article-texts.ts'
+import { type ProofField, proofFields } from '../article/proofread/article-texts.ts'
 
 /** Where a field of the story is written on the page. */
 export const fieldOf = (field: ProofField): HTMLTextAreaElement | null =>
   document.querySelector<HTMLTextAreaElement>(`.paper textarea.story-${field}`)
 
-/** Whether the caret stands at an offset of a field, in UTF-16 units. */
-export function isCaretIn(field: ProofField, offset: number): boolean {
-  const node = fieldOf(field)
-  if (!node || document.activeElement !== node) return false
-  return node.selectionStart === offset && node.selectionEnd === offset
+/** The field that has the keyboard, and the UTF-16 offset of the caret in it; null where letters are selected. */
+export function caretInField(): { readonly field: ProofField; readonly offset: number | null } | null {
+  const node = document.activeElement
+  if (!(node instanceof HTMLTextAreaElement)) return null
+  const field = proofFields.find((each) => fieldOf(each) === node)
+  if (!field) return null
+  return { field, offset: node.selectionStart === node.selectionEnd ? node.selectionStart : null }
 }
 
 /** Tells when the caret moves in a field or leaves it, until the function that it answers is called. */

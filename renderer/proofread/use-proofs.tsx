@@ -139,7 +139,8 @@ export function useProofs(
   })
   useEffect(() => {
     const ask = (event: MouseEvent) => {
-      if (!ReactEditor.hasTarget(editor, event.target)) return
+      const inField = event.target instanceof HTMLTextAreaElement && event.target.closest('.paper') !== null
+      if (!inField && !ReactEditor.hasTarget(editor, event.target)) return
       // The key for a menu asks at the caret, a press of the mouse where it points.
       const proof =
         event.button === 2 ? proofAtPoint(editor, proofs.get(), event) : proofAtCaret(editor, proofs.get())

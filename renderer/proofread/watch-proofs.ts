@@ -9,7 +9,7 @@ import type { Story } from '../article/story.ts'
 import { desk, type PersonalLists } from '../desk.ts'
 import type { Store } from '../kit/store.ts'
 import { type Caret, caretIn } from './caret-in.ts'
-import { isCaretIn, watchFieldCaret } from './fields.ts'
+import { caretInField, watchFieldCaret } from './fields.ts'
 
 /** A finding with a few words of what stands round it. */
 export type ShownProof = Proof & { readonly before: string; readonly after: string }
@@ -150,6 +150,9 @@ const areSame = (some: readonly ShownProof[], others: readonly ShownProof[]): bo
 /** A word is judged when the caret has left it. */
 function isBeingTyped({ rule, block, field, end }: ShownProof, caret: Caret | null): boolean {
   if (rule !== 'spelling') return false
-  if (field !== null) return isCaretIn(field, end)
+  if (field !== null) {
+    const at = caretInField()
+    return at?.field === field && at.offset === end
+  }
   return caret !== null && String(block) === caret.block && end === caret.offset
 }
