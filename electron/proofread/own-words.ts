@@ -1,12 +1,13 @@
 import type { Language } from '../../renderer/article/element.ts'
 import { bareWord } from '../../renderer/article/proofread/arabic/bare-word.ts'
 import { isOneEditAway } from '../../renderer/article/proofread/latin/one-edit.ts'
+import { plainLetters } from '../../renderer/article/proofread/latin/plain-letters.ts'
 
 /** The words that a newsroom and a writer have of their own. */
 export interface OwnWords {
   add(words: readonly string[], language: Language | null): void
   has(word: string, language: Language): boolean
-  /** Those that are one letter away from a word in small letters, however they are written themselves. */
+  /** Those that have the letters of a word, whatever their capitals and accents, and those that are one letter away from it. */
   near(word: string, language: 'fr' | 'en'): readonly string[]
   /** Whether the word by itself was added, and not as a part of a name. */
   isEntry(word: string, language: Language): boolean
@@ -33,7 +34,11 @@ export function ownWords(): OwnWords {
     has: (word, language) =>
       kept[language].has(word) || (language !== 'ar' && kept[language].has(word.toLowerCase())),
     near: (word, language) =>
-      word.length < 4 ? [] : [...kept[language]].filter((each) => isOneEditAway(word, each.toLowerCase())),
+      word.length < 4
+        ? []
+        : [...kept[language]].filter(
+            (each) => plainLetters(each) === plainLetters(word) || isOneEditAway(word, each.toLowerCase()),
+          ),
     isEntry: (word, language) => entries[language].has(language === 'ar' ? bareWord(word) : word),
     forget: () => {
       for (const words of [...Object.values(kept), ...Object.values(entries)]) words.clear()

@@ -15,21 +15,22 @@ export function proofreadService({
     reader.learn({ style, ledger, known })
     return null
   }
-  const lists = async () => {
-    const [words, ignored] = await Promise.all([personal.words.read(), personal.ignored.read()])
-    return { words, ignored }
-  }
   return {
     proofread: async (texts) => {
       await (state.learnt ??= learn())
       return reader.read(texts)
     },
     learnProofs: () => (state.learnt = learn()),
-    personalLists: lists,
+    personalLists: async () => {
+      const [words, ignored] = await Promise.all([personal.words.read(), personal.ignored.read()])
+      return { words, ignored }
+    },
     changePersonalList: async (list, added, removed) => {
       const changed = await personal[list].change(added, removed)
       if (changed.ok && list === 'words') await (state.learnt = learn())
-      return { ...(await lists()), [list]: changed }
+      return list === 'words'
+        ? { words: changed, ignored: await personal.ignored.read() }
+        : { words: await personal.words.read(), ignored: changed }
     },
   }
 }

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react'
 import type { BaseRange } from 'slate'
-import { useSlate } from 'slate-react'
+import { ReactEditor, useSlate } from 'slate-react'
 import type { ArticleEditor } from '../article/element.ts'
 import { takeSelection } from './take-selection.ts'
 
@@ -10,10 +10,11 @@ interface KeepSelectionProps {
 }
 
 /**
- * Keeps the selection where the writer put it while the page around it is drawn. Slate hears of a selection late, and when it
- * is drawn before that, for whatever reason, it puts the one before back: a Delete after Ctrl+A would take one letter.
+ * Keeps the selection where the writer put it while the article or the page around it is drawn. Slate hears of a selection
+ * late, and when it is drawn before that, it puts the one before back: a Delete after Ctrl+A would take one letter.
  */
 export function KeepSelection({ editor, children }: KeepSelectionProps) {
+  // It must be drawn whenever Slate is: only so it hears of it before.
   useSlate()
   return <BeforeDrawing editor={editor}>{children}</BeforeDrawing>
 }
@@ -25,7 +26,8 @@ class BeforeDrawing extends Component<KeepSelectionProps> {
 
   override getSnapshotBeforeUpdate(): null {
     const { editor } = this.props
-    const isHeldStill = this.drawn?.held === editor.selection
+    // While letters are composed the page has some that the article does not know.
+    const isHeldStill = this.drawn?.held === editor.selection && !ReactEditor.isComposing(editor)
     if (isHeldStill && shownSelection().some((end, at) => end !== this.drawn?.shown[at]))
       takeSelection(editor)
     return null

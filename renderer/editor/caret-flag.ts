@@ -39,8 +39,12 @@ export function showCaretFlag(): () => void {
   listen('selectionchange', () => {
     if (!isAt(drawing.place)) ask()
   })
+  // A paragraph that is turned round moves its caret, and no event says so.
+  const turns = new MutationObserver(ask)
+  turns.observe(document.body, { subtree: true, attributes: true, attributeFilter: ['dir'] })
   return () => {
     stop.abort()
+    turns.disconnect()
     cancelAnimationFrame(drawing.frame)
     flag.remove()
   }
@@ -61,11 +65,15 @@ function placeOfCaret(last: Place | null): Place | null {
   if (!caret) return null
   const { node, offset } = caret
   const { length } = node
-  const grown = node === last?.node ? length - last.length : Number.NaN
+  const grown = last && isSameText(node, last.node) ? length - last.length : Number.NaN
   const isMoved = offset !== last?.offset || grown !== 0
   const cameFromBehind = isMoved ? grown === 0 && offset < (last?.offset ?? 0) : last.cameFromBehind
   return { node, length, offset, cameFromBehind, isMixed: mixedAt(node, offset, grown, last) }
 }
+
+/** A text that was drawn anew is the same while its letters are. */
+const isSameText = (node: globalThis.Text, last: globalThis.Text): boolean =>
+  node === last || (!last.isConnected && node.data === last.data)
 
 /** Chromium leaves a caret beside a text that was put in anew, not in it. */
 function textOf({ focusNode, focusOffset }: Selection): Pick<Place, 'node' | 'offset'> | null {

@@ -6,20 +6,29 @@ import { createStore } from '../kit/store.ts'
 export const personal = createStore<PersonalLists>({ words: [], ignored: [] })
 
 /** Reads both lists again; answers what went wrong, if anything did. */
-export const readPersonal = async (): Promise<Problem | null> => take(await desk.personalLists())
+export async function readPersonal(): Promise<Problem | null> {
+  const lists = await desk.personalLists()
+  take(lists)
+  return problemOf(lists.words) ?? problemOf(lists.ignored)
+}
 
-/** Adds to one of them and takes out of it. */
-export const changePersonal = async (
+/** Adds to one of them and takes out of it; answers what went wrong with that one. */
+export async function changePersonal(
   list: keyof PersonalLists,
   added: readonly string[],
   removed: readonly string[],
-): Promise<Problem | null> => take(await desk.changePersonalList(list, added, removed))
+): Promise<Problem | null> {
+  const lists = await desk.changePersonalList(list, added, removed)
+  take(lists)
+  return problemOf(lists[list])
+}
+
+const problemOf = (list: ReadLists['words']): Problem | null => (list.ok ? null : list.problem)
 
 /** A list that could not be read stays as the window knows it. */
-function take({ words, ignored }: ReadLists): Problem | null {
+function take({ words, ignored }: ReadLists): void {
   const known = personal.get()
   personal.set({ words: taken(known.words, words), ignored: taken(known.ignored, ignored) })
-  return [words, ignored].find((list) => !list.ok)?.problem ?? null
 }
 
 /** A list that is the same stays the same, for those who look only for another. */

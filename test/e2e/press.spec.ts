@@ -5,16 +5,40 @@ import { expect, test } from '@playwright/test'
 import { launchDesk } from '../kit/launch-desk.ts'
 import { midad } from '../kit/midad.ts'
 
-test('letters are on paper though their fonts come late', async () => {
+/** Opens the desk on one article, in a folder of its own. */
+async function deskWithStory() {
   const place = await mkdtemp(path.join(tmpdir(), 'midad-press-'))
   const library = path.join(place, 'library')
   const file = path.join(place, 'story.txt')
   await writeFile(file, 'الرجاء يفوز على Raja 2-0\n\nنص من FIFA.\n')
   midad('import', file, '--to', library)
   const desk = await launchDesk({ library })
-  const { page } = desk
-  await page.locator('.article-row-main').first().click()
-  await desk.app.evaluate(({ app, session }) => {
+  await desk.page.locator('.article-row-main').first().click()
+  return {
+    ...desk,
+    close: async () => {
+      await desk.close()
+      await rm(place, { recursive: true, force: true })
+    },
+    /** Asks for the PDF in a new folder, and answers its path. */
+    askPdf: async (name: string) => {
+      const folder = path.join(place, name)
+      await mkdir(folder)
+      await desk.app.evaluate(({ dialog }, chosen) => {
+        dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] })
+      }, folder)
+      const { page } = desk
+      await page.keyboard.press('Control+e')
+      await page.getByRole('radio', { name: 'PDF' }).check({ force: true })
+      await page.getByRole('button', { name: 'اختيار المجلد والتصدير' }).click()
+      return path.join(folder, 'الرجاء-يفوز-على-raja-2-0.pdf')
+    },
+  }
+}
+
+test('letters are on paper though their fonts come late', async () => {
+  const { app, page, askPdf, close } = await deskWithStory()
+  await app.evaluate(({ app, session }) => {
     app.once('web-contents-created', () => {
       session.fromPartition('press').webRequest.onBeforeRequest(({ url }, answer) => {
         setTimeout(answer, url.endsWith('.woff2') ? 500 : 0, {})
@@ -23,19 +47,30 @@ test('letters are on paper though their fonts come late', async () => {
   })
   // Whether a page is laid out before it is loaded is a matter of chance.
   for (const round of ['1', '2', '3']) {
-    const folder = path.join(place, round)
-    await mkdir(folder)
-    await desk.app.evaluate(({ dialog }, chosen) => {
-      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] })
-    }, folder)
-    await page.keyboard.press('Control+e')
-    await page.getByRole('radio', { name: 'PDF' }).check({ force: true })
-    await page.getByRole('button', { name: 'اختيار المجلد والتصدير' }).click()
+    const pdf = await askPdf(round)
     await expect(page.getByRole('dialog').getByRole('status')).toContainText('ملف واحد')
-    const pdf = await readFile(path.join(folder, 'الرجاء-يفوز-على-raja-2-0.pdf'), 'latin1')
-    expect(pdf.includes('Amiri')).toBe(true)
+    expect((await readFile(pdf, 'latin1')).includes('Amiri')).toBe(true)
     await page.keyboard.press('Escape')
   }
-  await desk.close()
-  await rm(place, { recursive: true, force: true })
+  await close()
+})
+
+test('a page that ends before it is on paper is told, and the next one is printed', async () => {
+  const { app, page, askPdf, close } = await deskWithStory()
+  await app.evaluate(({ app, session }) => {
+    app.once('web-contents-created', (_event, contents) => {
+      session.fromPartition('press').webRequest.onBeforeRequest(({ url }, answer) => {
+        const isFirst = !contents.isDestroyed() && url.endsWith('.woff2')
+        if (isFirst) setTimeout(() => contents.forcefullyCrashRenderer(), 100)
+        else answer({})
+      })
+    })
+  })
+  await askPdf('crashed')
+  await expect(page.getByRole('dialog').getByRole('alert')).toContainText('لم يُصنع ملف PDF')
+  await page.keyboard.press('Escape')
+  const pdf = await askPdf('next')
+  await expect(page.getByRole('dialog').getByRole('status')).toContainText('ملف واحد')
+  expect((await readFile(pdf, 'latin1')).includes('Amiri')).toBe(true)
+  await close()
 })

@@ -158,6 +158,27 @@ test('whatever the window draws meanwhile, a selection stays where the writer ha
   expect(drawing).toBe('true: كتب من Rabat أمس')
   await page.keyboard.press('Delete')
   expect(await shown()).toEqual([''])
+  await page.keyboard.press('F8')
+  await page.locator('.x-ray-pane').waitFor({ state: 'hidden' })
+})
+
+test('a letter that is composed stands where it was begun, whatever the window draws meanwhile', async () => {
+  await typeByKeys(page, 'le ministre a parlé hier')
+  await page.keyboard.press('Home')
+  for (let step = 0; step < 5; step += 1) await page.keyboard.press('ArrowRight')
+  await page.keyboard.type('x')
+  const session = await page.context().newCDPSession(page)
+  await session.send('Input.imeSetComposition', { text: '´´´', selectionStart: 3, selectionEnd: 3 })
+  const details = page.locator('[aria-label="بيانات المقال"]').first()
+  const isShown = await details.getAttribute('aria-pressed')
+  for (const next of [isShown === 'true' ? 'false' : 'true', isShown ?? '']) {
+    await details.evaluate((button: HTMLElement) => {
+      button.click()
+    })
+    await expect(details).toHaveAttribute('aria-pressed', next)
+  }
+  await session.send('Input.insertText', { text: 'é' })
+  await expect.poll(shown).toEqual(['le mixénistre a parlé hier'])
 })
 
 test('a window that is closed with the last letter loses none', async () => {

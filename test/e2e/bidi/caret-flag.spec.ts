@@ -63,6 +63,19 @@ test('it comes with the first letter of the other direction, and goes with the l
   await expect(flag()).toBeHidden()
 })
 
+test('it goes along when the paragraph is turned round', async () => {
+  await loadSpecimen(page, 'قال الوزير Rabat إن ')
+  await page.keyboard.press('End')
+  await expect.poll(distance).toBeLessThan(2)
+  await page.keyboard.press('ControlLeft+ShiftLeft')
+  await expect(page.locator('.article-body p')).toHaveAttribute('dir', 'ltr')
+  await expect.poll(distance).toBeLessThan(2)
+  for (const key of ['ControlRight', 'ShiftRight']) await page.keyboard.down(key)
+  for (const key of ['ControlRight', 'ShiftRight']) await page.keyboard.up(key)
+  await expect(page.locator('.article-body p')).toHaveAttribute('dir', 'rtl')
+  await expect.poll(distance).toBeLessThan(2)
+})
+
 test('a selection and another field have none', async () => {
   await loadSpecimen(page, 'قال FIFA اليوم')
   await putCaret(page, 6)

@@ -148,8 +148,13 @@ describe('French and English', () => {
     ['The minister’s speech, the journalists’ questions, they don’t know', 'en', []],
     ['NATO and UNESCO met with iPhone makers', 'en', []],
     ['Dirhams, fintech and cybersecurity in Laayoune; the wilaya’s hammams', 'en', []],
-    ['Essaouira, ses riads et l’amazigh ; les walis misent sur la fintech', 'fr', []],
+    ['Essaouira, l’argan et l’amazigh ; les walis misent sur la fintech', 'fr', []],
     ['Dirhms: two million dirhms', 'en', ['Dirhms > Dirhams', 'dirhms > dirhams']],
+    [
+      'the houthi leader on whatsapp and tiktok',
+      'en',
+      ['houthi > Houthi', 'whatsapp > WhatsApp', 'tiktok > TikTok'],
+    ],
     ['The goverment will recieve them', 'en', ['goverment > government', 'recieve > receive']],
     ['قال Hammouchi إن breaking news وصل', 'ar', []],
     ['قال إن the goverment of the country وصل', 'ar', ['goverment > government']],
@@ -192,6 +197,8 @@ test('Words that are added are right with what is joined to them, until they are
   speller.addWords(['زبرطوشا', 'Zbartoush'], null)
   expect(['زبرطوشا', 'وزبرطوشا', 'لزبرطوشا', 'الزبرطوشي'].map(isRight)).toEqual([true, true, true, true])
   expect(speller.isWord('Zbartoush', 'en')).toBe(true)
+  speller.addWords(['Réda'], null)
+  expect(speller.suggest('reda', 'fr')[0]).toBe('Réda')
   expect([speller.suggest('Zbartosh', 'en')[0], speller.suggest('زبرطوسا', 'ar')[0]]).toEqual([
     'Zbartoush',
     'زبرطوشا',

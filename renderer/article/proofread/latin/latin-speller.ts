@@ -1,5 +1,6 @@
 import { accentVariants } from './accents.ts'
 import { isOneEditAway } from './one-edit.ts'
+import { plainLetters } from './plain-letters.ts'
 
 /** What a Latin speller asks of a dictionary; words have straight apostrophes. */
 export interface LatinLexicon {
@@ -46,11 +47,14 @@ export function latinSpeller(language: 'fr' | 'en', lexicon: LatinLexicon): Lati
         ? (other: string) => other.replaceAll("'", '’')
         : (other: string) => other
       const accents = language === 'fr' ? accentVariants(stem).filter(lexicon.knows) : []
-      const others = accents.length > 0 ? accents : rank(stem, lexicon.likeness(stem))
+      const words = accents.length > 0 ? accents : lexicon.likeness(stem)
       // A dictionary does not know what is near to the names of a desk.
       const names = lexicon.namesNear(stem.toLowerCase()).map((name) => startedAs(stem, name))
-      const near = others.filter((other) => isOneEditAway(stem.toLowerCase(), other.toLowerCase()))
-      return [...new Set([...(accents.length > 0 ? accents : near), ...names, ...others])]
+      const isSame = (other: string) => plainLetters(other) === plainLetters(stem)
+      const isNear = (other: string) =>
+        !/[\s-]/u.test(other) && isOneEditAway(stem.toLowerCase(), other.toLowerCase())
+      const first = [...words, ...names].filter(isSame)
+      return [...new Set([...first, ...words.filter(isNear).slice(0, 2), ...names, ...words])]
         .map((other) => signs(around(other)))
         .slice(0, most)
     },
@@ -62,14 +66,3 @@ const isAcronym = (word: string): boolean => /^[\p{Lu}]{2,}s?$/u.test(word)
 
 const startedAs = (word: string, name: string): string =>
   /^\p{Lu}/u.test(word) ? name.charAt(0).toUpperCase() + name.slice(1) : name
-
-/** What differs in accents alone comes first. */
-function rank(word: string, others: readonly string[]): readonly string[] {
-  const plain = withoutAccents(word)
-  return [...others].sort(
-    (one, other) => Number(withoutAccents(other) === plain) - Number(withoutAccents(one) === plain),
-  )
-}
-
-const withoutAccents = (word: string): string =>
-  word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('œ', 'oe').replaceAll('æ', 'ae').toLowerCase()
