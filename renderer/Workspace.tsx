@@ -23,6 +23,7 @@ import { useWalk } from './findings/use-walk.ts'
 import { OutsideBar } from './history/OutsideBar.tsx'
 import { ReceivedBar } from './history/ReceivedBar.tsx'
 import { useStore } from './kit/store.ts'
+import { turnField } from './kit/use-value-history.ts'
 import { useWords } from './kit/words.tsx'
 import { Preview } from './preview/Preview.tsx'
 import { PasteBar } from './proofread/PasteBar.tsx'
@@ -118,6 +119,7 @@ export function Workspace({
   useEffect(() =>
     desk.when('command', (id) => {
       const command = commands.find((each) => id === `article:${each.id}`)
+      if ((command?.id === 'undo' || command?.id === 'redo') && turnField(command.id)) return
       if (command && command.isEnabled?.(editor) !== false) start(command)
     }),
   )

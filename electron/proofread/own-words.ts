@@ -17,6 +17,12 @@ export interface OwnWords {
 /** An entry of several words, as `الدار البيضاء`, is each of them. */
 export function ownWords(): OwnWords {
   const kept = { ar: new Set<string>(), fr: new Set<string>(), en: new Set<string>() }
+  const plain = new Map<string, string>()
+  const plainOf = (name: string) => {
+    const known = plain.get(name) ?? plainLetters(name)
+    plain.set(name, known)
+    return known
+  }
   const entries = { ar: new Set<string>(), fr: new Set<string>(), en: new Set<string>() }
   const put = (entry: string, language: Language) => {
     const words = wordsOf(entry, language)
@@ -33,12 +39,13 @@ export function ownWords(): OwnWords {
     },
     has: (word, language) =>
       kept[language].has(word) || (language !== 'ar' && kept[language].has(word.toLowerCase())),
-    near: (word, language) =>
-      word.length < 4
-        ? []
-        : [...kept[language]].filter(
-            (each) => plainLetters(each) === plainLetters(word) || isOneEditAway(word, each.toLowerCase()),
-          ),
+    near: (word, language) => {
+      if (word.length < 4) return []
+      const letters = plainLetters(word)
+      return [...kept[language]].filter(
+        (each) => plainOf(each) === letters || isOneEditAway(word, each.toLowerCase()),
+      )
+    },
     isEntry: (word, language) => entries[language].has(language === 'ar' ? bareWord(word) : word),
     forget: () => {
       for (const words of [...Object.values(kept), ...Object.values(entries)]) words.clear()

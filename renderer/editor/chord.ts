@@ -1,13 +1,15 @@
-/** The keys held in an event, in the notation of commands: `Mod+Shift+KeyH`. By `code`, for an Arabic layout has other letters. */
+import { keyCode } from '../kit/key-code.ts'
+
+/** The keys held in an event, in the notation of commands: `Mod+Shift+KeyH`. */
 export function chordOf(
-  event: Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'code'>,
+  event: Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'code' | 'key'>,
 ): string {
   const held = [
     event.ctrlKey || event.metaKey ? 'Mod+' : '',
     event.altKey ? 'Alt+' : '',
     event.shiftKey ? 'Shift+' : '',
   ]
-  return held.join('') + event.code
+  return held.join('') + keyCode(event)
 }
 
 const signs: Readonly<Record<string, string>> = { Comma: ',', Period: '.', Tab: 'Tab' }

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import { keyCode } from './key-code.ts'
 import { type FieldState, valueHistory } from './value-history.ts'
 
 /**
@@ -22,7 +23,9 @@ export function useValueHistory(
     const node = ref.current
     if (!node) return
     if (value !== own.current) {
-      history.current.note({ ...before.current, value: own.current }, value, null)
+      const last = { ...before.current, value: own.current }
+      history.current.note(last, value, null)
+      select.current = movedTo(last, value)
       own.current = value
     }
     if (select.current?.value === value) node.setSelectionRange(select.current.start, select.current.end)
@@ -46,24 +49,54 @@ export function useValueHistory(
       turn(event.inputType === 'historyUndo' ? 'undo' : 'redo')
     }
     const press = (event: KeyboardEvent) => {
-      const isBack = event.code === 'KeyZ' && !event.shiftKey
-      const isOn = event.code === 'KeyY' || (event.code === 'KeyZ' && event.shiftKey)
+      const key = keyCode(event)
+      const isBack = key === 'KeyZ' && !event.shiftKey
+      const isOn = key === 'KeyY' || (key === 'KeyZ' && event.shiftKey)
       if (!(event.ctrlKey || event.metaKey) || event.altKey || !(isBack || isOn)) return
+      if (event.isComposing) return
       event.preventDefault()
       turn(isBack ? 'undo' : 'redo')
     }
-    node.addEventListener('beforeinput', hear)
-    node.addEventListener('keydown', press)
+    const stop = new AbortController()
+    const { signal } = stop
+    node.addEventListener('beforeinput', hear, { signal })
+    node.addEventListener('keydown', press, { signal })
+    node.addEventListener('compositionend', history.current.rest, { signal })
     return () => {
-      node.removeEventListener('beforeinput', hear)
-      node.removeEventListener('keydown', press)
+      stop.abort()
     }
   }, [ref])
   return (typed, input) => {
     history.current.note(before.current, typed, input)
+    const node = ref.current
+    // What was cleaned stands before the caret, for it was pasted there.
+    if (node && node.value !== typed) {
+      const caret = node.selectionEnd - (node.value.length - typed.length)
+      select.current = { value: typed, start: caret, end: caret }
+    }
     own.current = typed
     change.current(typed)
   }
+}
+
+/** Where the caret is when a field becomes something else: before the change and behind it, it stays with its letters. */
+function movedTo({ value: from, start }: FieldState, value: string): FieldState {
+  const shorter = Math.min(from.length, value.length)
+  let same = 0
+  while (same < shorter && from[same] === value[same]) same += 1
+  let behind = 0
+  while (behind < shorter - same && from.at(-1 - behind) === value.at(-1 - behind)) behind += 1
+  const caret = start <= same ? start : value.length - Math.min(behind, from.length - start)
+  return { value, start: caret, end: caret }
+}
+
+/** Lets a field take back its last step, or do it again, where it has the keyboard; false where none has. */
+export function turnField(way: 'undo' | 'redo'): boolean {
+  const node = document.activeElement
+  if (!(node instanceof HTMLTextAreaElement)) return false
+  const inputType = way === 'undo' ? 'historyUndo' : 'historyRedo'
+  // Answered by whoever keeps the field's history.
+  return !node.dispatchEvent(new InputEvent('beforeinput', { inputType, bubbles: true, cancelable: true }))
 }
 
 const stateOf = ({ value, selectionStart, selectionEnd }: HTMLTextAreaElement): FieldState => ({

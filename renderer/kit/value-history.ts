@@ -12,6 +12,8 @@ export interface ValueHistory {
   /** What the field held before the last step, given what it holds now; null where there is no step. */
   undo(now: FieldState): FieldState | null
   redo(now: FieldState): FieldState | null
+  /** The next change begins a step. */
+  rest(): void
 }
 
 const most = 200
@@ -22,8 +24,10 @@ export function valueHistory(): ValueHistory {
   const last: { input: string | null; value: string; caret: number } = { input: null, value: '', caret: -1 }
 
   const goesOn = (before: FieldState, after: string, input: string | null) => {
-    const isCaret = before.start === before.end
-    if (input === null || input !== last.input || !isCaret) return false
+    if (input === null || input !== last.input) return false
+    // What is composed is put in anew at each key.
+    if (input === 'insertCompositionText') return before.value === last.value
+    if (before.start !== before.end) return false
     if (before.value !== last.value || before.start !== last.caret) return false
     if (input === 'insertText') {
       const [typed, behind] = [after.charAt(before.start), before.value.charAt(before.start - 1)]
@@ -40,6 +44,7 @@ export function valueHistory(): ValueHistory {
   }
   return {
     note: (before, after, input) => {
+      if (before.value === after) return
       if (!goesOn(before, after, input)) undos.push(before)
       if (undos.length > most) undos.shift()
       redos.length = 0
@@ -52,5 +57,8 @@ export function valueHistory(): ValueHistory {
     },
     undo: (now) => turn(undos, redos, now),
     redo: (now) => turn(redos, undos, now),
+    rest: () => {
+      last.input = null
+    },
   }
 }

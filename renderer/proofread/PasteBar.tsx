@@ -85,7 +85,7 @@ export function PasteBar({ open, style }: PasteBarProps) {
         look="main"
         onClick={() => {
           const now = look()
-          applyProofs({ editor, story: open.story.get(), changeStory: open.changeStory }, now)
+          applyProofs({ editor, story: () => open.story.get(), changeStory: open.changeStory }, now)
           setFixed({ letters: pasted, proofs: now, body: editor.children })
         }}
       >

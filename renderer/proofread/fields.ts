@@ -58,6 +58,12 @@ export function mirrored(field: HTMLTextAreaElement, mirror: HTMLElement): Text 
   return letters
 }
 
+/** Takes the letters away; a mirror of a place that is gone would make the page wider than it is. */
+export function emptyMirror(mirror: HTMLElement): void {
+  mirror.replaceChildren()
+  mirror.removeAttribute('style')
+}
+
 /** A stretch of mirrored letters, in UTF-16 units. */
 export function rangeInField(letters: Text, start: number, end: number): Range {
   const range = document.createRange()

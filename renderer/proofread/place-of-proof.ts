@@ -3,7 +3,7 @@ import { ReactEditor } from 'slate-react'
 import type { ArticleEditor } from '../article/element.ts'
 import { type ProofField, proofFields } from '../article/proofread/article-texts.ts'
 import { caretIn } from './caret-in.ts'
-import { caretInField, fieldOf, mirrored, rangeInField } from './fields.ts'
+import { caretInField, emptyMirror, fieldOf, mirrored, rangeInField } from './fields.ts'
 import { rangeOfProof } from './proof-lines.ts'
 import type { ShownProof } from './watch-proofs.ts'
 
@@ -23,7 +23,7 @@ function rectsInField(field: HTMLTextAreaElement | null, { start, end, of }: Sho
   const mirror = document.querySelector<HTMLElement>('.proof-mirror')
   if (!field || !mirror || field.value !== of) return field ? [field.getBoundingClientRect()] : []
   const rects = Array.from(rangeInField(mirrored(field, mirror), start, end).getClientRects())
-  mirror.replaceChildren()
+  emptyMirror(mirror)
   return rects
 }
 

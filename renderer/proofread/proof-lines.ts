@@ -4,7 +4,7 @@ import type { ArticleEditor, ArticleElement } from '../article/element.ts'
 import { rangeIn } from '../article/range-in.ts'
 import { holdsText } from '../article/spec-of.ts'
 import { drawLines, type Stretch } from './draw-lines.ts'
-import { fieldOf, mirrored, rangeInField } from './fields.ts'
+import { emptyMirror, fieldOf, mirrored, rangeInField } from './fields.ts'
 import type { ShownProof } from './watch-proofs.ts'
 
 export interface ProofLines {
@@ -48,7 +48,7 @@ export function proofLines(editor: ArticleEditor, body: HTMLElement, layer: HTML
       return { paragraph, stretches: stretchesOf(editor, paragraph) }
     })
     wanting.clear()
-    mirror.replaceChildren()
+    emptyMirror(mirror)
     for (const { paragraph, stretches } of drawn)
       if (paragraph) drawLines(paragraph.holder, origin, stretches)
   }

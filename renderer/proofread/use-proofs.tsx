@@ -100,7 +100,7 @@ export function useProofs(
     if (chosen.length > 1) beforeMany()
     const made =
       replacement === undefined ? chosen : chosen.map((proof) => withReplacement(proof, replacement))
-    applyProofs({ editor, story: open.story.get(), changeStory: open.changeStory }, made)
+    applyProofs({ editor, story: () => open.story.get(), changeStory: open.changeStory }, made)
     // The rest may be asked for before it is read again.
     proofs.set(proofsAfter(proofs.get(), made))
     setShown(null)

@@ -13,13 +13,13 @@ import type { Proof } from './proof.ts'
 /** Where findings are put right: the body in the editor, the story in the window. */
 export interface Proofed {
   readonly editor: ArticleEditor
-  readonly story: Story
+  story(): Story
   changeStory(change: Partial<Story>): void
 }
 
 /**
  * Makes the edits of findings as one undo step, which takes the story’s fields along; with a replacement, that one stands for each of them.
- * Marks, links and the caret stay. Answers how many it put right: those whose text has changed meanwhile stay as they are, as do
+ * Marks, links and the caret stay. Undo leaves a field alone that has been written on since. Answers how many it put right: those whose text has changed meanwhile stay as they are, as do
  * those without an edit.
  */
 export function applyProofs(
@@ -29,7 +29,8 @@ export function applyProofs(
 ): number {
   const asked =
     replacement === undefined ? proofs : proofs.map((proof) => withReplacement(proof, replacement))
-  const made = asked.filter((proof) => proof.edits.length > 0 && isThere(editor, story, proof))
+  const told = story()
+  const made = asked.filter((proof) => proof.edits.length > 0 && isThere(editor, told, proof))
   const blocks = editsByBlock(made)
   if (blocks.length > 0)
     HistoryEditor.withNewBatch(editor, () => {
@@ -39,17 +40,20 @@ export function applyProofs(
     })
   const fields = [...new Set(made.flatMap(({ field }) => field ?? []))]
   if (fields.length > 0) {
-    const [before, after] = [story, withFields(story, made)].map((told) =>
-      Object.fromEntries(fields.map((field) => [field, told[field]])),
-    )
+    const changed = withFields(told, made)
+    const put = (from: Story, to: Story) => {
+      const now = story()
+      const same = fields.filter((field) => now[field] === from[field])
+      if (same.length > 0) changeStory(Object.fromEntries(same.map((field) => [field, to[field]])))
+    }
     if (blocks.length === 0) beginStepBeside(editor)
-    changeStory(after ?? {})
+    put(told, changed)
     noteBeside(editor, {
       undo: () => {
-        changeStory(before ?? {})
+        put(changed, told)
       },
       redo: () => {
-        changeStory(after ?? {})
+        put(told, changed)
       },
     })
   }

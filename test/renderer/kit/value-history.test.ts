@@ -24,6 +24,16 @@ function field(line = '|') {
       history.note(state.now, after, 'deleteContentBackward')
       state.now = { value: after, start: start - 1, end: start - 1 }
     },
+    /** Composes a letter by several keys, each of which puts in anew what is composed. */
+    compose: (...letters: readonly string[]) => {
+      const { value, start } = state.now
+      for (const letter of letters) {
+        const after = value.slice(0, start) + letter + value.slice(start)
+        history.note(state.now, after, 'insertCompositionText')
+        state.now = { value: after, start: start + letter.length, end: start + letter.length }
+      }
+      history.rest()
+    },
     put: (line: string) => {
       const next = stateOf(line)
       history.note(state.now, next.value, null)
@@ -84,4 +94,13 @@ test('A caret that was moved begins a step, and typing after undo forgets what c
   expect([undo(), undo()]).toEqual(['|أب', '|'])
   type('د')
   expect(redo()).toBe('د|')
+})
+
+test('A letter that is composed is one step, and a change that changes nothing none', () => {
+  const { type, compose, put, undo } = field()
+  type('F')
+  compose('^', 'ê')
+  compose('´', 'é')
+  put('Fêé|')
+  expect([undo(), undo(), undo()]).toEqual(['Fê|', 'F|', '|'])
 })

@@ -18,7 +18,7 @@ const behind = '(?![\\p{L}\\p{M}\\p{N}]|[ \\u00a0.]\\p{L}(?!\\p{L}))'
 
 /** Letters apart anywhere; together, where `ومع` may be two words, in brackets alone. */
 const patterns = agencies.map((letters) => {
-  const apart = `${before}(${eachOf(letters, '(?:[ \\u00a0]|\\.[ \\u00a0]?)')})${behind}`
+  const apart = `${before}(${eachOf(letters, '(?:[ \\u00a0]|\\.[ \\u00a0]?)')}(?:\\.(?=[)\\]]))?)${behind}`
   const together = `(?<=[(\\[][ \\u00a0]?)(${eachOf(letters, '')})(?=[ \\u00a0]?[)\\]])`
   return { letters, said: new RegExp(`${apart}|${together}`, 'gu') }
 })
