@@ -11,6 +11,7 @@ export default defineConfig([
     'out',
     'dist',
     '.cache',
+    'build/*.config.mjs.*.mjs',
     'assets',
     'test/results',
     'test/golden',
