@@ -10,8 +10,13 @@ export async function typeByKeys(page: Page, text: string): Promise<void> {
 
 /** Makes a new, empty article in the Arabic interface, opens it and puts the caret in its body. */
 export async function openBlankPage(page: Page): Promise<void> {
+  // The article before may be as empty: what is written too soon would be in that one.
+  await bodyOf(page).evaluateAll((bodies) => {
+    for (const body of bodies) body.setAttribute('data-before', '')
+  })
   await page.locator('.library-new').click()
   await page.getByRole('dialog').getByRole('button', { name: 'صفحة بيضاء' }).click()
+  await page.locator('.article-body:not([data-before])').waitFor()
   await expect(bodyOf(page)).toHaveText(/^\s*$/)
   await bodyOf(page).click()
 }
