@@ -54,23 +54,3 @@ test('letters are on paper though their fonts come late', async () => {
   }
   await close()
 })
-
-test('a page that ends before it is on paper is told, and the next one is printed', async () => {
-  const { app, page, askPdf, close } = await deskWithStory()
-  await app.evaluate(({ app, session }) => {
-    app.once('web-contents-created', (_event, contents) => {
-      session.fromPartition('press').webRequest.onBeforeRequest(({ url }, answer) => {
-        const isFirst = !contents.isDestroyed() && url.endsWith('.woff2')
-        if (isFirst) setTimeout(() => contents.forcefullyCrashRenderer(), 100)
-        else answer({})
-      })
-    })
-  })
-  await askPdf('crashed')
-  await expect(page.getByRole('dialog').getByRole('alert')).toContainText('لم يُصنع ملف PDF')
-  await page.keyboard.press('Escape')
-  const pdf = await askPdf('next')
-  await expect(page.getByRole('dialog').getByRole('status')).toContainText('ملف واحد')
-  expect((await readFile(pdf, 'latin1')).includes('Amiri')).toBe(true)
-  await close()
-})
