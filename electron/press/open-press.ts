@@ -1,4 +1,4 @@
-import { BrowserWindow, type Session, session } from 'electron'
+import { BrowserWindow, type Session, session, type WebContents } from 'electron'
 import { done, failed, type Outcome } from '../../renderer/article/problem.ts'
 import type { ReadyFile } from '../export/gather.ts'
 import { inTurn } from '../library/in-turn.ts'
@@ -32,9 +32,7 @@ export function openPress(): Press {
         webPreferences: { ...preferences, session: own, offscreen: code === 'pdf-failed' },
       })
       try {
-        await window.loadURL(`${deskScheme}://press/page.html`)
-        await lettersReady(window.webContents)
-        return await use(window)
+        return await Promise.race([printed(window, use), endOf(window.webContents)])
       } catch (fault) {
         return failed(code, { detail: fault instanceof Error ? fault.message : String(fault) })
       } finally {
@@ -75,6 +73,24 @@ export function openPress(): Press {
     },
   }
 }
+
+async function printed<Value>(
+  window: BrowserWindow,
+  use: (window: BrowserWindow) => Promise<Value>,
+): Promise<Value> {
+  await window.loadURL(`${deskScheme}://press/page.html`)
+  await lettersReady(window.webContents)
+  return use(window)
+}
+
+/** Rejects when a page has crashed: it answers nothing more, and would hold up those behind it. */
+const endOf = (contents: WebContents): Promise<never> =>
+  new Promise((_, reject) => {
+    contents.once('render-process-gone', (_event, { reason }) => {
+      // Its window is closed for this, which Electron does not survive while it is telling of it.
+      setImmediate(reject, new Error(reason))
+    })
+  })
 
 const preferences = {
   javascript: false,

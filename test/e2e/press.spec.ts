@@ -54,3 +54,32 @@ test('letters are on paper though their fonts come late', async () => {
   }
   await close()
 })
+
+for (const [when, sign] of [
+  ['while it is loaded', 'fonts.css'],
+  ['while its letters are awaited', '.woff2'],
+] as const)
+  test(`a page that crashes ${when} is told, and the next one is printed`, async () => {
+    const { app, page, askPdf, close } = await deskWithStory()
+    await app.evaluate(({ app, session }, ending) => {
+      app.once('web-contents-created', (_event, contents) => {
+        const state = { isFirst: true }
+        session.fromPartition('press').webRequest.onBeforeRequest(({ url }, answer) => {
+          if (!state.isFirst || !url.endsWith(ending)) answer({})
+          else {
+            state.isFirst = false
+            setTimeout(() => {
+              contents.forcefullyCrashRenderer()
+            }, 300)
+          }
+        })
+      })
+    }, sign)
+    await askPdf('crashed')
+    await expect(page.getByRole('dialog').getByRole('alert')).toContainText('لم يُصنع ملف PDF')
+    await page.keyboard.press('Escape')
+    const pdf = await askPdf('next')
+    await expect(page.getByRole('dialog').getByRole('status')).toContainText('ملف واحد')
+    expect((await readFile(pdf, 'latin1')).includes('Amiri')).toBe(true)
+    await close()
+  })
