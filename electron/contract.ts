@@ -240,6 +240,7 @@ export const operations = {
   ),
   /** Says that the newsroom has changed: the copy desk reads the next text by what is kept of it now. */
   learnProofs: operation<[], null>(nothing),
+  /** What this person has told the copy desk to let pass. */
   personalLists: operation<[], ReadLists>(nothing),
   /** Adds to a list and takes out of it; answers both, or what went wrong with each. */
   changePersonalList: operation<

@@ -4,7 +4,8 @@ import type { ArticleEditor, ArticleElement } from '../article/element.ts'
 import { rangeIn } from '../article/range-in.ts'
 import { holdsText } from '../article/spec-of.ts'
 import { drawLines, type Stretch } from './draw-lines.ts'
-import { emptyMirror, fieldOf, mirrored, rangeInField } from './fields.ts'
+import { emptyMirror, mirrored, rangeInField } from './field-mirror.ts'
+import { fieldOf } from './fields.ts'
 import type { ShownProof } from './watch-proofs.ts'
 
 export interface ProofLines {

@@ -7,7 +7,7 @@ export interface LatinLexicon {
   readonly knows: (word: string) => boolean
   /** Whether the newsroom or the writer has a word, as written or in small letters. */
   readonly isName: (word: string) => boolean
-  /** What the newsroom or the writer has that is one letter away from a word in small letters. */
+  /** What the newsroom or the writer has with the letters of a word in small letters, or one letter away from it. */
   readonly namesNear: (word: string) => readonly string[]
   readonly likeness: (word: string) => readonly string[]
 }
